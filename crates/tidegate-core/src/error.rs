@@ -1,0 +1,144 @@
+//! What went wrong with an invocation, in the contract's terms.
+
+use std::fmt;
+
+use serde::Serialize;
+
+/// How a failed invocation is reported, and with that whether it is worth another try.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+pub enum ErrorKind {
+    /// The function threw a `RetryError`.
+    Retry,
+    /// The invocation took longer than its wall-clock limit.
+    Timeout,
+    /// The function threw an `EventNotSupported`, or has no handler for the event's type.
+    #[serde(rename = "Unsupported Event Type")]
+    UnsupportedEventType,
+    /// The function threw an `InvalidEventPayload` or a `ValidationError`.
+    #[serde(rename = "Message Rejected")]
+    MessageRejected,
+    /// The function threw a `DropEvent`: the event was dropped on purpose, which is no failure.
+    #[serde(rename = "Dropped")]
+    Dropped,
+    /// Anything else that was thrown, a limit other than time, or a promise that can never settle.
+    #[serde(rename = "Bad Request")]
+    BadRequest,
+    /// The function cannot be loaded, or its settings are wrong.
+    #[serde(rename = "Invalid Settings")]
+    InvalidSettings,
+}
+
+impl ErrorKind {
+    /// The name under which people see this kind, for example `Bad Request`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Retry => "Retry",
+            Self::Timeout => "Timeout",
+            Self::UnsupportedEventType => "Unsupported Event Type",
+            Self::MessageRejected => "Message Rejected",
+            Self::Dropped => "Dropped",
+            Self::BadRequest => "Bad Request",
+            Self::InvalidSettings => "Invalid Settings",
+        }
+    }
+
+    /// Whether a delivery that ended like this is tried again.
+    pub fn is_retried(self) -> bool {
+        matches!(self, Self::Retry | Self::Timeout)
+    }
+
+    /// The kind of an error whose class, or nearest base class among the five documented ones, has this name.
+    pub fn of_error_class(class: &str) -> Self {
+        match class {
+            "RetryError" => Self::Retry,
+            "EventNotSupported" => Self::UnsupportedEventType,
+            "InvalidEventPayload" | "ValidationError" => Self::MessageRejected,
+            "DropEvent" => Self::Dropped,
+            _ => Self::BadRequest,
+        }
+    }
+}
+
+impl fmt::Display for ErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// The error that ended an invocation, or kept a function from being loaded.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[error("{name}: {message}")]
+pub struct FunctionError {
+    pub kind: ErrorKind,
+    /// The error's `name`, for example `TypeError`; `Error` where something other than an error was thrown.
+    pub name: String,
+    pub message: String,
+    /// The stack as V8 prints it, with the function's own file name, 1-based lines and columns, and only its own frames.
+    pub stack: Option<String>,
+    /// Where in the function's own file it happened: the top frame, or the place of a syntax error.
+    pub location: Option<SourceLocation>,
+    /// Set when the runtime ended the invocation because it went over a limit.
+    pub limit: Option<LimitExceeded>,
+}
+
+/// A place in the function's file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct SourceLocation {
+    /// 1-based.
+    pub line: u32,
+    /// 1-based.
+    pub column: u32,
+}
+
+/// The limits that can end an invocation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LimitKind {
+    /// Wall-clock time.
+    Wall,
+    /// V8's heap.
+    Heap,
+    /// Array buffers, which live outside V8's heap.
+    Buffers,
+}
+
+/// Which limit was exceeded, and its value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct LimitExceeded {
+    pub limit: LimitKind,
+    /// Milliseconds for `Wall`, bytes for `Heap` and `Buffers`.
+    pub value: u64,
+}
+
+impl FunctionError {
+    /// An error of the runtime's own making: no stack, no place in the function's file.
+    pub fn new(kind: ErrorKind, name: impl Into<String>, message: impl Into<String>) -> Self {
+        Self { kind, name: name.into(), message: message.into(), stack: None, location: None, limit: None }
+    }
+
+    /// The error of an invocation that went over `limit`.
+    pub fn limit_exceeded(limit: LimitExceeded) -> Self {
+        const MIB: u64 = 1024 * 1024;
+        let (kind, name, message) = match limit.limit {
+            LimitKind::Wall => {
+                (ErrorKind::Timeout, "Timeout", format!("wall-clock limit of {} ms exceeded", limit.value))
+            }
+            LimitKind::Heap => (
+                ErrorKind::BadRequest,
+                "HeapLimitExceeded",
+                format!("heap limit of {} MiB exceeded; the function holds too much memory", limit.value / MIB),
+            ),
+            LimitKind::Buffers => (
+                ErrorKind::BadRequest,
+                "BufferLimitExceeded",
+                format!("buffer limit of {} MiB exceeded; the function holds too many bytes in buffers", limit.value / MIB),
+            ),
+        };
+        Self { limit: Some(limit), ..Self::new(kind, name, message) }
+    }
+
+    /// What a handler-less event gives: `<type> not supported`.
+    pub fn event_not_supported(event_type: &str) -> Self {
+        Self::new(ErrorKind::UnsupportedEventType, "EventNotSupported", format!("{event_type} not supported"))
+    }
+}

@@ -1,0 +1,14 @@
+//! Functions, events, outcomes, limits and error kinds of Tidegate: plain data and pure decisions, without V8 and without
+//! a runtime. The names follow the function contract of Segment-style functions.
+
+mod error;
+mod function;
+mod handler;
+mod limits;
+mod outcome;
+
+pub use error::{ErrorKind, FunctionError, LimitExceeded, LimitKind, SourceLocation};
+pub use function::{Function, Settings, SettingsError};
+pub use handler::{FunctionKind, Handler, Handlers};
+pub use limits::Limits;
+pub use outcome::{LogLevel, LogLine, Outcome, OutgoingRequest, RequestOutcome};
