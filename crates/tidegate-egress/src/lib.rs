@@ -1,1 +1,25 @@
+//! What functions may connect to, and the one HTTP client that keeps to it.
+//!
+//! [`EgressPolicy`] decides about addresses, without I/O. [`HttpClient`] resolves a name, asks the policy about every
+//! address that the name has, and connects to an address that was asked about: a second lookup cannot lead elsewhere,
+//! an IP literal and a redirect take the same way, and no proxy variable is honoured.
+//!
+//! The client's connections live on an I/O runtime of their own ([`IoRuntime`]), so a caller whose thread is busy
+//! running JavaScript does not hold up the connections that others share with it.
 
+mod body;
+mod client;
+mod connector;
+mod error;
+mod io;
+mod policy;
+mod ranges;
+mod rule;
+mod tls;
+
+pub use body::{BoxError, RequestBody, empty_body, full_body};
+pub use client::{ClientOptions, HttpClient};
+pub use error::{ClientError, SendError, SendErrorKind};
+pub use io::{IoRuntime, IoTask};
+pub use policy::{Denied, EgressPolicy};
+pub use rule::{AllowRule, AllowRuleError};

@@ -1,0 +1,155 @@
+//! The HTTP client that everything outgoing shares.
+
+use std::fmt;
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{Request, Response};
+use hyper::body::Incoming;
+use hyper_util::client::legacy::Client;
+use hyper_util::rt::TokioTimer;
+use tokio::runtime::Handle;
+
+use crate::connector::Connector;
+use crate::{ClientError, EgressPolicy, IoTask, RequestBody, SendError, tls};
+
+/// What can be set about a client's connections.
+#[derive(Clone, Debug)]
+pub struct ClientOptions {
+    /// For a new connection: name lookup, TCP and TLS together.
+    pub connect_timeout: Duration,
+    /// How long an unused connection is kept.
+    pub pool_idle_timeout: Duration,
+    /// How many unused connections are kept to one host.
+    pub pool_max_idle_per_host: usize,
+}
+
+impl Default for ClientOptions {
+    fn default() -> Self {
+        Self {
+            connect_timeout: Duration::from_secs(10),
+            pool_idle_timeout: Duration::from_secs(60),
+            pool_max_idle_per_host: 64,
+        }
+    }
+}
+
+/// An HTTP/1.1 and HTTP/2 client with one connection pool and one egress policy. Clones share both, across threads.
+///
+/// It follows no redirects, decodes no bodies, keeps no cookies and uses no proxy.
+#[derive(Clone)]
+pub struct HttpClient {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    client: Client<Connector, RequestBody>,
+    policy: Arc<EgressPolicy>,
+    io: Handle,
+}
+
+impl HttpClient {
+    /// A client whose connections live on `io` (see [`crate::IoRuntime`]).
+    ///
+    /// # Errors
+    ///
+    /// [`ClientError::Tls`] when TLS cannot be set up.
+    pub fn new(policy: EgressPolicy, io: Handle) -> Result<Self, ClientError> {
+        Self::with_options(policy, ClientOptions::default(), io)
+    }
+
+    /// As [`HttpClient::new`], with other options.
+    ///
+    /// # Errors
+    ///
+    /// As [`HttpClient::new`].
+    pub fn with_options(
+        policy: EgressPolicy,
+        options: ClientOptions,
+        io: Handle,
+    ) -> Result<Self, ClientError> {
+        let policy = Arc::new(policy);
+        let connector = Connector::new(policy.clone(), tls::config()?, &options);
+        let client = Client::builder(IoExecutor(io.clone()))
+            .timer(TokioTimer::new())
+            .pool_timer(TokioTimer::new())
+            .pool_idle_timeout(options.pool_idle_timeout)
+            .pool_max_idle_per_host(options.pool_max_idle_per_host)
+            .retry_canceled_requests(true)
+            .build(connector);
+        Ok(Self {
+            shared: Arc::new(Shared { client, policy, io }),
+        })
+    }
+
+    /// What this client may connect to.
+    pub fn policy(&self) -> &EgressPolicy {
+        &self.shared.policy
+    }
+
+    /// Sends `request`, whose URI is absolute, as a task on the I/O runtime, begun at once. Dropping the future aborts
+    /// the request. The response's body may be read on any thread; dropping it before its end closes the connection.
+    ///
+    /// # Errors
+    ///
+    /// [`SendError`] when there is no answer; an HTTP status of failure is an answer.
+    pub fn send(
+        &self,
+        request: Request<RequestBody>,
+    ) -> impl Future<Output = Result<Response<Incoming>, SendError>> + Send + 'static + use<> {
+        let task = self.spawn(self.send_here(request));
+        async move { task.await? }
+    }
+
+    /// As [`HttpClient::send`], in the current task and begun with the first poll: for code that runs on the I/O
+    /// runtime already, for example inside [`HttpClient::spawn`].
+    ///
+    /// # Errors
+    ///
+    /// As [`HttpClient::send`].
+    pub fn send_here(
+        &self,
+        request: Request<RequestBody>,
+    ) -> impl Future<Output = Result<Response<Incoming>, SendError>> + Send + 'static + use<> {
+        let client = self.shared.client.clone();
+        async move {
+            let host = request.uri().host().map(str::to_owned);
+            client
+                .request(request)
+                .await
+                .map_err(|error| SendError::of_request(&error, host.as_deref()))
+        }
+    }
+
+    /// Runs `future` on the I/O runtime; dropping the task aborts it.
+    pub fn spawn<F>(&self, future: F) -> IoTask<F::Output>
+    where
+        F: Future + Send + 'static,
+        F::Output: Send + 'static,
+    {
+        IoTask::new(self.shared.io.spawn(future))
+    }
+}
+
+impl fmt::Debug for HttpClient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpClient")
+            .field("policy", &self.shared.policy)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Puts hyper's connection tasks on the I/O runtime, wherever the request comes from.
+#[derive(Clone)]
+struct IoExecutor(Handle);
+
+impl<F> hyper::rt::Executor<F> for IoExecutor
+where
+    F: Future + Send + 'static,
+    F::Output: Send + 'static,
+{
+    fn execute(&self, future: F) {
+        self.0.spawn(future);
+    }
+}

@@ -1,0 +1,213 @@
+//! Connections to addresses that the policy was asked about.
+
+use std::error::Error;
+use std::future::Future;
+use std::io;
+use std::net::SocketAddr;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use http::Uri;
+use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder, MaybeHttpsStream};
+use hyper_util::rt::TokioIo;
+use socket2::{SockRef, TcpKeepalive};
+use tokio::net::{TcpStream, lookup_host};
+use tokio::task::JoinSet;
+use tower_service::Service;
+
+use crate::{ClientOptions, EgressPolicy, SendError, error, tls};
+
+/// How many of a name's addresses are tried; a hostile name may have thousands.
+const MAX_ADDRESSES: usize = 16;
+/// How long an attempt may take before the next address is tried beside it (RFC 8305, section 5).
+const ATTEMPT_DELAY: Duration = Duration::from_millis(250);
+const KEEPALIVE_TIME: Duration = Duration::from_secs(60);
+const KEEPALIVE_INTERVAL: Duration = Duration::from_secs(15);
+
+type BoxFuture<T> = Pin<Box<dyn Future<Output = Result<T, SendError>> + Send>>;
+
+/// Makes TCP or TLS connections for hyper's client, with one time limit for lookup, TCP and TLS together.
+#[derive(Clone)]
+pub(crate) struct Connector {
+    https: HttpsConnector<TcpConnector>,
+    timeout: Duration,
+}
+
+impl Connector {
+    pub(crate) fn new(
+        policy: Arc<EgressPolicy>,
+        tls: rustls::ClientConfig,
+        options: &ClientOptions,
+    ) -> Self {
+        let https = HttpsConnectorBuilder::new()
+            .with_tls_config(tls)
+            .https_or_http()
+            .enable_all_versions()
+            .wrap_connector(TcpConnector { policy });
+        Self {
+            https,
+            timeout: options.connect_timeout,
+        }
+    }
+}
+
+impl Service<Uri> for Connector {
+    type Response = MaybeHttpsStream<TokioIo<TcpStream>>;
+    type Error = SendError;
+    type Future = BoxFuture<Self::Response>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), SendError>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, uri: Uri) -> Self::Future {
+        let (host, port) = destination(&uri);
+        let connecting = self.https.call(uri);
+        let timeout = self.timeout;
+        Box::pin(async move {
+            match tokio::time::timeout(timeout, connecting).await {
+                Ok(connected) => connected.map_err(|error| classify(&*error, host, port)),
+                Err(_) => Err(SendError::TimedOut { host, port }),
+            }
+        })
+    }
+}
+
+/// The host, an IPv6 address without its brackets, and the port of an `http` or `https` URI.
+fn destination(uri: &Uri) -> (String, u16) {
+    let host = uri.host().unwrap_or_default();
+    let host = host
+        .strip_prefix('[')
+        .and_then(|host| host.strip_suffix(']'))
+        .unwrap_or(host);
+    let default = if uri.scheme_str() == Some("https") {
+        443
+    } else {
+        80
+    };
+    (host.to_owned(), uri.port_u16().unwrap_or(default))
+}
+
+fn classify(failure: &(dyn Error + 'static), host: String, port: u16) -> SendError {
+    let mut next = Some(failure);
+    while let Some(current) = next {
+        if let Some(error) = current.downcast_ref::<SendError>() {
+            return error.clone();
+        }
+        if let Some(error) = current.downcast_ref::<rustls::Error>() {
+            let (code, message) = tls::describe(error);
+            return SendError::Tls {
+                code,
+                host,
+                port,
+                message,
+            };
+        }
+        next = match current.downcast_ref::<io::Error>() {
+            // An io::Error's `source` skips the error that it wraps.
+            Some(io) if io.get_ref().is_some() => io.get_ref().map(|inner| inner as _),
+            Some(io) if error::is_reset(io) => {
+                let message =
+                    "Client network socket disconnected before secure TLS connection was established"
+                        .to_owned();
+                return SendError::Reset { host, message };
+            }
+            _ => current.source(),
+        };
+    }
+    SendError::Other {
+        code: None,
+        host: Some(host),
+        address: None,
+        message: error::chain(failure),
+    }
+}
+
+#[derive(Clone)]
+struct TcpConnector {
+    policy: Arc<EgressPolicy>,
+}
+
+impl Service<Uri> for TcpConnector {
+    type Response = TokioIo<TcpStream>;
+    type Error = SendError;
+    type Future = BoxFuture<Self::Response>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), SendError>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, uri: Uri) -> Self::Future {
+        let policy = self.policy.clone();
+        let (host, port) = destination(&uri);
+        Box::pin(async move {
+            let addresses = allowed_addresses(&policy, &host, port).await?;
+            let stream = connect(&host, addresses).await?;
+            // Both only tune the connection; it works without.
+            let _ = stream.set_nodelay(true);
+            let keepalive = TcpKeepalive::new()
+                .with_time(KEEPALIVE_TIME)
+                .with_interval(KEEPALIVE_INTERVAL);
+            let _ = SockRef::from(&stream).set_tcp_keepalive(&keepalive);
+            Ok(TokioIo::new(stream))
+        })
+    }
+}
+
+/// Resolves `host` and keeps the addresses that the policy lets through. The system's resolver also reads the odd
+/// spellings of addresses (`0x7f.1`, `2130706433`), so they are judged by what they mean.
+async fn allowed_addresses(
+    policy: &EgressPolicy,
+    host: &str,
+    port: u16,
+) -> Result<Vec<SocketAddr>, SendError> {
+    let resolved = lookup_host((host, port))
+        .await
+        .map_err(|error| error::lookup_failed(&error, host, port))?;
+    let mut allowed = Vec::new();
+    let mut denied = None;
+    for address in resolved {
+        match policy.check(host, address.ip(), port) {
+            Ok(()) if allowed.len() < MAX_ADDRESSES => allowed.push(address),
+            Ok(()) => break,
+            Err(error) => denied = denied.or(Some(error)),
+        }
+    }
+    match denied {
+        Some(denied) if allowed.is_empty() => Err(denied.into()),
+        None if allowed.is_empty() => Err(SendError::NotFound {
+            code: "ENOTFOUND",
+            host: host.to_owned(),
+            port,
+        }),
+        _ => Ok(allowed),
+    }
+}
+
+/// The first connection that any of the addresses gives, tried in order, each with a head start over the next; else
+/// the failure of the first that failed.
+async fn connect(host: &str, addresses: Vec<SocketAddr>) -> Result<TcpStream, SendError> {
+    let mut waiting = addresses.into_iter();
+    let mut attempts = JoinSet::new();
+    let mut failure = None;
+    let mut start_next = true;
+    loop {
+        if start_next && let Some(address) = waiting.next() {
+            attempts.spawn(async move { (address, TcpStream::connect(address).await) });
+        }
+        start_next = tokio::select! {
+            finished = attempts.join_next() => match finished {
+                Some(Ok((_, Ok(stream)))) => return Ok(stream),
+                Some(Ok((address, Err(error)))) => {
+                    failure.get_or_insert_with(|| error::connect_failed(&error, host, address));
+                    true
+                }
+                Some(Err(_)) => true,
+                None => return Err(failure.unwrap_or(SendError::Aborted)),
+            },
+            () = tokio::time::sleep(ATTEMPT_DELAY), if waiting.len() > 0 => true,
+        };
+    }
+}
