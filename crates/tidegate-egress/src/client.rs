@@ -9,6 +9,7 @@ use http::{Request, Response};
 use hyper::body::Incoming;
 use hyper_util::client::legacy::Client;
 use hyper_util::rt::TokioTimer;
+use rustls::pki_types::CertificateDer;
 use tokio::runtime::Handle;
 
 use crate::connector::Connector;
@@ -23,6 +24,8 @@ pub struct ClientOptions {
     pub pool_idle_timeout: Duration,
     /// How many unused connections are kept to one host.
     pub pool_max_idle_per_host: usize,
+    /// Root certificates to trust beside the machine's own, in DER.
+    pub extra_roots: Vec<CertificateDer<'static>>,
 }
 
 impl Default for ClientOptions {
@@ -31,6 +34,7 @@ impl Default for ClientOptions {
             connect_timeout: Duration::from_secs(10),
             pool_idle_timeout: Duration::from_secs(60),
             pool_max_idle_per_host: 64,
+            extra_roots: Vec::new(),
         }
     }
 }
@@ -70,7 +74,8 @@ impl HttpClient {
         io: Handle,
     ) -> Result<Self, ClientError> {
         let policy = Arc::new(policy);
-        let connector = Connector::new(policy.clone(), tls::config()?, &options);
+        let tls = tls::config(options.extra_roots)?;
+        let connector = Connector::new(policy.clone(), tls, options.connect_timeout);
         let client = Client::builder(IoExecutor(io.clone()))
             .timer(TokioTimer::new())
             .pool_timer(TokioTimer::new())

@@ -17,7 +17,7 @@ use tokio::net::{TcpStream, lookup_host};
 use tokio::task::JoinSet;
 use tower_service::Service;
 
-use crate::{ClientOptions, EgressPolicy, SendError, error, tls};
+use crate::{EgressPolicy, SendError, error, tls};
 
 /// How many of a name's addresses are tried; a hostile name may have thousands.
 const MAX_ADDRESSES: usize = 16;
@@ -39,17 +39,14 @@ impl Connector {
     pub(crate) fn new(
         policy: Arc<EgressPolicy>,
         tls: rustls::ClientConfig,
-        options: &ClientOptions,
+        timeout: Duration,
     ) -> Self {
         let https = HttpsConnectorBuilder::new()
             .with_tls_config(tls)
             .https_or_http()
             .enable_all_versions()
             .wrap_connector(TcpConnector { policy });
-        Self {
-            https,
-            timeout: options.connect_timeout,
-        }
+        Self { https, timeout }
     }
 }
 

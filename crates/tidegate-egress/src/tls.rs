@@ -2,12 +2,14 @@
 
 use std::sync::Arc;
 
+use rustls::pki_types::CertificateDer;
 use rustls::{CertificateError, ClientConfig, RootCertStore};
 
 use crate::ClientError;
 
-/// The machine's own root certificates (`SSL_CERT_FILE` and `SSL_CERT_DIR` count), or Mozilla's where it has none.
-pub(crate) fn config() -> Result<ClientConfig, ClientError> {
+/// The machine's own root certificates (`SSL_CERT_FILE` and `SSL_CERT_DIR` count), or Mozilla's where it has none;
+/// and `extra` ones.
+pub(crate) fn config(extra: Vec<CertificateDer<'static>>) -> Result<ClientConfig, ClientError> {
     let mut roots = RootCertStore::empty();
     let native = rustls_native_certs::load_native_certs();
     for error in &native.errors {
@@ -17,6 +19,9 @@ pub(crate) fn config() -> Result<ClientConfig, ClientError> {
     if roots.is_empty() {
         tracing::info!("this machine has no root certificates; Mozilla's are used");
         roots.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());
+    }
+    for root in extra {
+        roots.add(root)?;
     }
     // Named, because a process that links several providers has no default one.
     let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
