@@ -113,32 +113,54 @@ pub struct LimitExceeded {
 impl FunctionError {
     /// An error of the runtime's own making: no stack, no place in the function's file.
     pub fn new(kind: ErrorKind, name: impl Into<String>, message: impl Into<String>) -> Self {
-        Self { kind, name: name.into(), message: message.into(), stack: None, location: None, limit: None }
+        Self {
+            kind,
+            name: name.into(),
+            message: message.into(),
+            stack: None,
+            location: None,
+            limit: None,
+        }
     }
 
     /// The error of an invocation that went over `limit`.
     pub fn limit_exceeded(limit: LimitExceeded) -> Self {
         const MIB: u64 = 1024 * 1024;
         let (kind, name, message) = match limit.limit {
-            LimitKind::Wall => {
-                (ErrorKind::Timeout, "Timeout", format!("wall-clock limit of {} ms exceeded", limit.value))
-            }
+            LimitKind::Wall => (
+                ErrorKind::Timeout,
+                "Timeout",
+                format!("wall-clock limit of {} ms exceeded", limit.value),
+            ),
             LimitKind::Heap => (
                 ErrorKind::BadRequest,
                 "HeapLimitExceeded",
-                format!("heap limit of {} MiB exceeded; the function holds too much memory", limit.value / MIB),
+                format!(
+                    "heap limit of {} MiB exceeded; the function holds too much memory",
+                    limit.value / MIB
+                ),
             ),
             LimitKind::Buffers => (
                 ErrorKind::BadRequest,
                 "BufferLimitExceeded",
-                format!("buffer limit of {} MiB exceeded; the function holds too many bytes in buffers", limit.value / MIB),
+                format!(
+                    "buffer limit of {} MiB exceeded; the function holds too many bytes in buffers",
+                    limit.value / MIB
+                ),
             ),
         };
-        Self { limit: Some(limit), ..Self::new(kind, name, message) }
+        Self {
+            limit: Some(limit),
+            ..Self::new(kind, name, message)
+        }
     }
 
     /// What a handler-less event gives: `<type> not supported`.
     pub fn event_not_supported(event_type: &str) -> Self {
-        Self::new(ErrorKind::UnsupportedEventType, "EventNotSupported", format!("{event_type} not supported"))
+        Self::new(
+            ErrorKind::UnsupportedEventType,
+            "EventNotSupported",
+            format!("{event_type} not supported"),
+        )
     }
 }

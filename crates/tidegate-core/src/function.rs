@@ -17,7 +17,10 @@ impl Function {
     /// `code` may begin with a UTF-8 byte order mark.
     pub fn new(file_name: impl Into<Arc<str>>, code: impl AsRef<str>) -> Self {
         let code = code.as_ref();
-        Self { file_name: file_name.into(), code: code.strip_prefix('\u{feff}').unwrap_or(code).into() }
+        Self {
+            file_name: file_name.into(),
+            code: code.strip_prefix('\u{feff}').unwrap_or(code).into(),
+        }
     }
 }
 
@@ -29,7 +32,9 @@ pub struct Settings {
 
 /// A setting of a type that functions cannot be given.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("setting \"{name}\" is {found}; a setting is a string, a boolean, an array of strings or a map of strings")]
+#[error(
+    "setting \"{name}\" is {found}; a setting is a string, a boolean, an array of strings or a map of strings"
+)]
 pub struct SettingsError {
     pub name: String,
     pub found: &'static str,
@@ -39,10 +44,15 @@ impl Settings {
     pub fn new(values: &Map<String, Value>) -> Result<Self, SettingsError> {
         for (name, value) in values {
             if let Some(found) = misfit(value) {
-                return Err(SettingsError { name: name.clone(), found });
+                return Err(SettingsError {
+                    name: name.clone(),
+                    found,
+                });
             }
         }
-        Ok(Self { json: Value::Object(values.clone()).to_string().into() })
+        Ok(Self {
+            json: Value::Object(values.clone()).to_string().into(),
+        })
     }
 
     /// The settings as a JSON object.
@@ -82,7 +92,10 @@ mod tests {
     #[test]
     fn the_four_documented_types_are_settings() {
         let all = json!({"s": "x", "b": true, "a": ["x", "y"], "m": {"k": "v"}});
-        assert_eq!(settings(all.clone()).expect("valid").as_json(), all.to_string());
+        assert_eq!(
+            settings(all.clone()).expect("valid").as_json(),
+            all.to_string()
+        );
     }
 
     #[test]
@@ -95,6 +108,9 @@ mod tests {
 
     #[test]
     fn a_byte_order_mark_is_not_part_of_the_code() {
-        assert_eq!(&*Function::new("f.js", "\u{feff}onTrack = 1").code, "onTrack = 1");
+        assert_eq!(
+            &*Function::new("f.js", "\u{feff}onTrack = 1").code,
+            "onTrack = 1"
+        );
     }
 }

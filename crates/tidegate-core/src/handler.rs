@@ -137,9 +137,26 @@ mod tests {
 
     #[test]
     fn event_types_lead_to_the_documented_handlers() {
-        let types = ["track", "identify", "page", "screen", "group", "alias", "delete"];
-        let names: Vec<_> = types.iter().filter_map(|t| Handler::of_event_type(t)).map(Handler::as_str).collect();
-        assert_eq!(names, ["onTrack", "onIdentify", "onPage", "onScreen", "onGroup", "onAlias", "onDelete"]);
+        let types = [
+            "track", "identify", "page", "screen", "group", "alias", "delete",
+        ];
+        let names: Vec<_> = types
+            .iter()
+            .filter_map(|t| Handler::of_event_type(t))
+            .map(Handler::as_str)
+            .collect();
+        assert_eq!(
+            names,
+            [
+                "onTrack",
+                "onIdentify",
+                "onPage",
+                "onScreen",
+                "onGroup",
+                "onAlias",
+                "onDelete"
+            ]
+        );
         assert_eq!(Handler::of_event_type("batch"), None);
         assert_eq!(Handler::of_event_type("Track"), None);
     }

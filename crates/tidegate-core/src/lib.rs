@@ -5,10 +5,12 @@ mod error;
 mod function;
 mod handler;
 mod limits;
+mod mask;
 mod outcome;
 
 pub use error::{ErrorKind, FunctionError, LimitExceeded, LimitKind, SourceLocation};
 pub use function::{Function, Settings, SettingsError};
 pub use handler::{FunctionKind, Handler, Handlers};
 pub use limits::Limits;
+pub use mask::{Masker, MaskerError};
 pub use outcome::{LogLevel, LogLine, Outcome, OutgoingRequest, RequestOutcome};
