@@ -1,1 +1,11 @@
+//! The globals of functions, as `deno_core` extensions: a folder each, their JavaScript in `js/`.
 
+pub mod cache;
+pub mod console;
+mod extensions;
+pub mod invocation;
+pub mod journal;
+mod globals;
+mod web;
+
+pub use extensions::{IsolateOptions, for_isolate, for_snapshot, init_state};

@@ -1,1 +1,22 @@
+//! Runs Segment-style JavaScript functions in V8 isolates with limits.
+//!
+//! A [`Host`] holds what the isolates of a process share; an [`Instance`] is one loaded function; [`Instance::invoke`] runs
+//! one [`Event`] through its handler and gives an [`Outcome`].
 
+mod cpu;
+mod event;
+mod host;
+mod instance;
+mod isolate;
+mod limits;
+mod threads;
+
+pub use event::{Event, EventError};
+pub use host::{Host, HostError, HostOptions};
+pub use instance::Instance;
+pub use tidegate_core::{
+    ErrorKind, Function, FunctionError, FunctionKind, Handler, Handlers, LimitExceeded, LimitKind, Limits, LogLevel,
+    LogLine, Outcome, OutgoingRequest, RequestOutcome, Settings, SettingsError, SourceLocation,
+};
+pub use tidegate_egress::{AllowRule, AllowRuleError, EgressPolicy};
+pub use tidegate_ext::journal::LogObserver;

@@ -1,0 +1,56 @@
+//! The list of extensions: the same ones in the same order when the snapshot is made and when an isolate starts from it.
+
+use std::cell::RefCell;
+use std::num::NonZeroUsize;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use deno_core::{Extension, OpState};
+use deno_web::InMemoryBroadcastChannel;
+
+use crate::cache::{SharedCache, Store, tidegate_cache};
+use crate::console::tidegate_console;
+use crate::globals::tidegate_main;
+use crate::journal::Journals;
+use crate::web::tidegate_web;
+
+/// What one isolate is given.
+pub struct IsolateOptions {
+    pub cache_entries: NonZeroUsize,
+    /// Bytes of log kept of one invocation.
+    pub log_bytes: usize,
+}
+
+/// The extensions from whose JavaScript the snapshot is made.
+pub fn for_snapshot() -> Vec<Extension> {
+    vec![
+        deno_webidl::deno_webidl::init(),
+        deno_web::deno_web::lazy_init(),
+        deno_fetch::deno_fetch::lazy_init(),
+        tidegate_web::init(),
+        tidegate_console::init(),
+        tidegate_cache::init(),
+        tidegate_main::init(),
+    ]
+}
+
+/// The extensions of an isolate that starts from the snapshot.
+pub fn for_isolate() -> Vec<Extension> {
+    vec![
+        deno_webidl::deno_webidl::init(),
+        // Blobs and channels of its own: nothing is shared between isolates.
+        deno_web::deno_web::init(Arc::new(deno_web::BlobStore::default()), None, false, InMemoryBroadcastChannel::default()),
+        deno_fetch::deno_fetch::init(deno_fetch::Options::default()),
+        tidegate_web::init(),
+        tidegate_console::init(),
+        tidegate_cache::init(),
+        tidegate_main::init(),
+    ]
+}
+
+/// Puts into `state` what the ops work on.
+pub fn init_state(state: &mut OpState, options: IsolateOptions) {
+    let cache: SharedCache = Rc::new(RefCell::new(Store::new(options.cache_entries)));
+    state.put(cache);
+    state.put(Journals::new(options.log_bytes));
+}

@@ -1,0 +1,215 @@
+//! What each running invocation has logged, requested and reported so far.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant, SystemTime};
+
+use tidegate_core::{LogLevel, LogLine, OutgoingRequest, RequestOutcome};
+
+use crate::invocation::InvocationId;
+
+/// Requests kept of one invocation; later ones are made, but not recorded.
+const MAX_REQUESTS: usize = 10_000;
+
+/// Is told each log line as it is written.
+pub trait LogObserver: Send + Sync {
+    fn log(&self, line: &LogLine);
+}
+
+/// An error that JavaScript reported, as plain text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReportedError {
+    /// The documented error class it is of, or its own name.
+    pub class: String,
+    pub name: String,
+    pub message: String,
+    /// Empty where nothing with a stack was thrown.
+    pub stack: String,
+}
+
+/// A request as it is started.
+#[derive(Clone, Debug)]
+pub struct NewRequest {
+    pub method: String,
+    pub url: String,
+    /// `None` for `fetch`.
+    pub service: Option<String>,
+    pub operation: Option<String>,
+}
+
+/// A recorded request that has not been answered yet.
+#[derive(Clone, Copy, Debug)]
+pub struct RequestSlot {
+    invocation: InvocationId,
+    index: usize,
+}
+
+/// The journal of one invocation.
+#[derive(Default)]
+pub struct Journal {
+    pub logs: Vec<LogLine>,
+    pub requests: Vec<OutgoingRequest>,
+    pub failure: Option<ReportedError>,
+    started: Vec<Instant>,
+    log_bytes: usize,
+    observer: Option<Arc<dyn LogObserver>>,
+}
+
+impl Journal {
+    fn write(&mut self, line: LogLine) {
+        if let Some(observer) = &self.observer {
+            observer.log(&line);
+        }
+        self.logs.push(line);
+    }
+
+    fn settle_pending(&mut self) {
+        for (request, started) in self.requests.iter_mut().zip(&self.started) {
+            if request.outcome == RequestOutcome::Pending {
+                request.duration = started.elapsed();
+            }
+        }
+    }
+}
+
+/// The journals of the invocations that run in an isolate.
+pub struct Journals {
+    open: Vec<(InvocationId, Journal)>,
+    log_bytes: usize,
+}
+
+impl Journals {
+    /// `log_bytes`: how much log is kept of one invocation.
+    pub fn new(log_bytes: usize) -> Self {
+        Self { open: Vec::new(), log_bytes }
+    }
+
+    pub fn open(&mut self, id: InvocationId, observer: Option<Arc<dyn LogObserver>>) {
+        self.open.push((id, Journal { observer, ..Journal::default() }));
+    }
+
+    /// Ends the journal of `id`: what its code does from now on is recorded nowhere.
+    pub fn close(&mut self, id: InvocationId) -> Journal {
+        let Some(index) = self.open.iter().position(|(open, _)| *open == id) else { return Journal::default() };
+        let mut journal = self.open.swap_remove(index).1;
+        journal.settle_pending();
+        journal
+    }
+
+    pub fn failed(&self, id: InvocationId) -> bool {
+        self.open.iter().any(|(open, journal)| *open == id && journal.failure.is_some())
+    }
+
+    pub fn log(&mut self, id: InvocationId, level: LogLevel, message: String) {
+        let limit = self.log_bytes;
+        let Some(journal) = self.get(id) else { return };
+        if journal.log_bytes > limit {
+            return;
+        }
+        journal.log_bytes = journal.log_bytes.saturating_add(message.len()).saturating_add(1);
+        let (level, message) = if journal.log_bytes > limit {
+            (LogLevel::Warn, format!("log limit of {limit} bytes reached: this line and later ones are dropped"))
+        } else {
+            (level, message)
+        };
+        journal.write(LogLine { level, message, time: SystemTime::now() });
+    }
+
+    /// The first report of an invocation counts.
+    pub fn fail(&mut self, id: InvocationId, error: ReportedError) {
+        if let Some(journal) = self.get(id) {
+            journal.failure.get_or_insert(error);
+        }
+    }
+
+    /// Records a request that is about to be sent. `None`: it belongs to no running invocation, or there were too many.
+    pub fn request_started(&mut self, id: InvocationId, request: NewRequest) -> Option<RequestSlot> {
+        let journal = self.get(id)?;
+        if journal.requests.len() >= MAX_REQUESTS {
+            return None;
+        }
+        journal.requests.push(OutgoingRequest {
+            method: request.method,
+            url: request.url,
+            service: request.service,
+            operation: request.operation,
+            outcome: RequestOutcome::Pending,
+            duration: Duration::ZERO,
+        });
+        journal.started.push(Instant::now());
+        Some(RequestSlot { invocation: id, index: journal.requests.len() - 1 })
+    }
+
+    /// Records how a request ended; nothing happens if its invocation has ended meanwhile.
+    pub fn request_finished(&mut self, slot: Option<RequestSlot>, outcome: RequestOutcome) {
+        let Some(RequestSlot { invocation, index }) = slot else { return };
+        let Some(journal) = self.get(invocation) else { return };
+        if let (Some(request), Some(started)) = (journal.requests.get_mut(index), journal.started.get(index)) {
+            request.outcome = outcome;
+            request.duration = started.elapsed();
+        }
+    }
+
+    fn get(&mut self, id: InvocationId) -> Option<&mut Journal> {
+        self.open.iter_mut().find(|(open, _)| *open == id).map(|(_, journal)| journal)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ONE: InvocationId = InvocationId(1);
+    const TWO: InvocationId = InvocationId(2);
+
+    fn request() -> NewRequest {
+        NewRequest { method: "GET".into(), url: "https://example.com/".into(), service: None, operation: None }
+    }
+
+    #[test]
+    fn lines_go_to_the_invocation_that_wrote_them() {
+        let mut journals = Journals::new(1024);
+        journals.open(ONE, None);
+        journals.open(TWO, None);
+        journals.log(ONE, LogLevel::Info, "one".into());
+        journals.log(TWO, LogLevel::Info, "two".into());
+        journals.log(InvocationId(3), LogLevel::Info, "nobody's".into());
+        let messages = |journal: Journal| journal.logs.into_iter().map(|line| line.message).collect::<Vec<_>>();
+        assert_eq!(messages(journals.close(ONE)), ["one"]);
+        assert_eq!(messages(journals.close(TWO)), ["two"]);
+    }
+
+    #[test]
+    fn a_log_over_its_limit_ends_with_one_line_that_says_so() {
+        let mut journals = Journals::new(10);
+        journals.open(ONE, None);
+        for _ in 0..100 {
+            journals.log(ONE, LogLevel::Info, "abcd".into());
+        }
+        let logs = journals.close(ONE).logs;
+        assert_eq!(logs.len(), 3);
+        assert_eq!(logs[2].level, LogLevel::Warn);
+        assert!(logs[2].message.contains("10 bytes"), "{}", logs[2].message);
+    }
+
+    #[test]
+    fn a_request_without_an_answer_stays_pending() {
+        let mut journals = Journals::new(10);
+        journals.open(ONE, None);
+        let answered = journals.request_started(ONE, request());
+        let _pending = journals.request_started(ONE, request());
+        journals.request_finished(answered, RequestOutcome::Status(200));
+        let outcomes: Vec<_> = journals.close(ONE).requests.into_iter().map(|request| request.outcome).collect();
+        assert_eq!(outcomes, [RequestOutcome::Status(200), RequestOutcome::Pending]);
+    }
+
+    #[test]
+    fn an_answer_after_the_end_of_its_invocation_is_recorded_nowhere() {
+        let mut journals = Journals::new(10);
+        journals.open(ONE, None);
+        let slot = journals.request_started(ONE, request());
+        journals.close(ONE);
+        journals.open(TWO, None);
+        journals.request_finished(slot, RequestOutcome::Status(200));
+        assert!(journals.close(TWO).requests.is_empty());
+    }
+}

@@ -1,0 +1,180 @@
+//! The event, or batch of events, that an invocation is given.
+
+use serde::Deserialize;
+use serde::de::{IgnoredAny, MapAccess, SeqAccess, Visitor};
+use tidegate_core::Handler;
+
+/// An event (or a batch: an array of events) as JSON text, known to be valid and to name a type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    json: String,
+    target: Target,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Target {
+    Handler(Handler),
+    UnknownType(String),
+}
+
+/// Why a text is no event.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum EventError {
+    #[error("invalid JSON at line {line}, column {column}: {message}")]
+    InvalidJson {
+        /// 1-based.
+        line: usize,
+        /// 1-based.
+        column: usize,
+        message: String,
+    },
+    #[error("an event is a JSON object, not {found}")]
+    NotAnObject { found: &'static str },
+    #[error("the event has no \"type\"; give it one of track, identify, page, screen, group, alias, delete")]
+    NoType,
+    #[error("the event's \"type\" is not a string; give it one of track, identify, page, screen, group, alias, delete")]
+    TypeNotAString,
+}
+
+impl Event {
+    /// Takes `json` as it is: it is parsed again only inside the isolate, by V8.
+    pub fn parse(json: impl Into<String>) -> Result<Self, EventError> {
+        let json = json.into();
+        let shape: Shape = serde_json::from_str(&json).map_err(|error| EventError::InvalidJson {
+            line: error.line(),
+            column: error.column(),
+            message: without_position(&error),
+        })?;
+        let target = match shape {
+            Shape::Batch => Target::Handler(Handler::OnBatch),
+            Shape::Scalar(found) => return Err(EventError::NotAnObject { found }),
+            Shape::Event(None) => return Err(EventError::NoType),
+            Shape::Event(Some(Type::Other)) => return Err(EventError::TypeNotAString),
+            Shape::Event(Some(Type::Name(name))) => match Handler::of_event_type(&name) {
+                Some(handler) => Target::Handler(handler),
+                None => Target::UnknownType(name),
+            },
+        };
+        Ok(Self { json, target })
+    }
+
+    /// The handler the event is for; `Err` holds the type that no function has a handler for.
+    pub fn handler(&self) -> Result<Handler, &str> {
+        match &self.target {
+            Target::Handler(handler) => Ok(*handler),
+            Target::UnknownType(name) => Err(name),
+        }
+    }
+
+    pub fn as_json(&self) -> &str {
+        &self.json
+    }
+}
+
+fn without_position(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    match text.rfind(" at line ") {
+        Some(end) => text[..end].to_owned(),
+        None => text,
+    }
+}
+
+/// As much of an event as is needed to find its handler; the rest is checked to be JSON, and skipped.
+enum Shape {
+    Batch,
+    Event(Option<Type>),
+    Scalar(&'static str),
+}
+
+enum Type {
+    Name(String),
+    Other,
+}
+
+impl<'de> Deserialize<'de> for Shape {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ShapeVisitor)
+    }
+}
+
+struct ShapeVisitor;
+
+impl<'de> Visitor<'de> for ShapeVisitor {
+    type Value = Shape;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        f.write_str("an event")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Shape, A::Error> {
+        let mut found = None;
+        while let Some(key) = map.next_key::<std::borrow::Cow<'de, str>>()? {
+            if key == "type" {
+                // The last one counts, as in JSON.parse.
+                found = Some(match map.next_value::<serde_json::Value>()? {
+                    serde_json::Value::String(name) => Type::Name(name),
+                    _ => Type::Other,
+                });
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(Shape::Event(found))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Shape, A::Error> {
+        while seq.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(Shape::Batch)
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Shape, E> {
+        Ok(Shape::Scalar("a boolean"))
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Shape, E> {
+        Ok(Shape::Scalar("a number"))
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Shape, E> {
+        Ok(Shape::Scalar("a number"))
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Shape, E> {
+        Ok(Shape::Scalar("a number"))
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<Shape, E> {
+        Ok(Shape::Scalar("a string"))
+    }
+
+    fn visit_unit<E>(self) -> Result<Shape, E> {
+        Ok(Shape::Scalar("null"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_event_leads_to_the_handler_of_its_type() {
+        let event = Event::parse(r#"{"a": {"type": "page"}, "type": "track"}"#).expect("valid");
+        assert_eq!(event.handler(), Ok(Handler::OnTrack));
+        assert_eq!(Event::parse(r#"{"type": "video"}"#).expect("valid").handler(), Err("video"));
+        assert_eq!(Event::parse("[]").expect("valid").handler(), Ok(Handler::OnBatch));
+    }
+
+    #[test]
+    fn invalid_json_is_refused_with_its_place() {
+        let error = Event::parse("{\n  \"type\": \"track\",\n  oops\n}").expect_err("invalid");
+        assert!(matches!(error, EventError::InvalidJson { line: 3, column: 3, .. }), "{error}");
+    }
+
+    #[test]
+    fn an_event_without_a_usable_type_is_refused() {
+        assert_eq!(Event::parse("{}"), Err(EventError::NoType));
+        assert_eq!(Event::parse(r#"{"type": 5}"#), Err(EventError::TypeNotAString));
+        assert_eq!(Event::parse("5"), Err(EventError::NotAnObject { found: "a number" }));
+        assert_eq!(Event::parse("\"track\""), Err(EventError::NotAnObject { found: "a string" }));
+    }
+}

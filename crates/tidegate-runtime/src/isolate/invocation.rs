@@ -1,0 +1,181 @@
+//! One invocation: the handler is called, its promise is driven until it settles, and what happened is its outcome.
+
+use std::sync::Arc;
+use std::task::Poll;
+use std::time::Instant;
+
+use deno_core::stats::RuntimeActivityStatsFilter;
+use deno_core::{PollEventLoopOptions, v8};
+use futures::future::poll_fn;
+use serde_json::value::RawValue;
+use tidegate_core::{FunctionError, Handler, LimitKind, Outcome, Settings};
+use tidegate_ext::invocation::InvocationId;
+use tidegate_ext::journal::LogObserver;
+
+use super::{Isolate, failure};
+use crate::cpu::ThreadCpu;
+use crate::event::Event;
+
+/// How an invocation's promise ended.
+enum End {
+    /// Settled, with the result as JSON where JSON can hold it.
+    Settled(Option<String>),
+    /// JavaScript reported an error; it is in the journal.
+    Reported,
+    NeverSettles,
+    Stopped(LimitKind),
+}
+
+impl Isolate {
+    /// Runs `event` through its handler. What the handler left running goes on with the next invocation, unless this one
+    /// failed: then nothing of it may run any more, and the isolate is spent.
+    pub async fn invoke(&mut self, event: &Event, settings: &Settings, observer: Option<Arc<dyn LogObserver>>) -> Outcome {
+        let handler = match event.handler() {
+            Ok(handler) => handler,
+            Err(event_type) => return Outcome::failed(FunctionError::event_not_supported(event_type)),
+        };
+        let Some((_, function)) = self.handlers.iter().find(|(defined, _)| *defined == handler) else {
+            return Outcome::failed(FunctionError::event_not_supported(event_type_of(handler)));
+        };
+        let function = function.clone();
+        let id = self.next_id();
+        self.journals(|journals| journals.open(id, observer.clone()));
+        let (logs_at_load, requests_at_load) = std::mem::take(&mut self.at_load);
+        if let Some(observer) = &observer {
+            logs_at_load.iter().for_each(|line| observer.log(line));
+        }
+
+        let started = Instant::now();
+        let cpu = ThreadCpu::now();
+        let deadline = started + self.limits.wall;
+        self.deadline.arm(deadline);
+        let end = match self.call(id, &function, event.as_json(), settings.as_json()) {
+            Some(promise) => self.settle(id, promise, deadline).await,
+            None => End::Stopped(LimitKind::Wall),
+        };
+        self.deadline.disarm();
+        let (wall, cpu) = (started.elapsed(), cpu.elapsed());
+
+        let mut journal = self.journals(|journals| journals.close(id));
+        // A stop may have come after the last look at it.
+        let result = match (self.stop.get(), end) {
+            (Some(limit), _) | (None, End::Stopped(limit)) => {
+                self.stop.stop(limit);
+                Err(failure::over_limit(limit, &self.limits))
+            }
+            (None, End::Settled(json)) => Ok(json.and_then(|json| RawValue::from_string(json).ok())),
+            (None, End::NeverSettles) => Err(failure::never_settles(handler)),
+            (None, End::Reported) => Err(failure::internal("the event loop stopped without a reason")),
+        };
+        let result = match journal.failure.take() {
+            Some(error) if self.stop.get().is_none() => Err(failure::reported(error, &self.function.file_name)),
+            _ => result,
+        };
+        if result.is_err() && self.has_work_left() {
+            self.spent = true;
+        }
+        let mut logs = logs_at_load;
+        logs.append(&mut journal.logs);
+        let mut requests = requests_at_load;
+        requests.append(&mut journal.requests);
+        let heap_bytes = self.runtime.v8_isolate().get_heap_statistics().used_heap_size() as u64;
+        Outcome { result, logs, requests, wall, cpu, heap_bytes }
+    }
+
+    fn next_id(&mut self) -> InvocationId {
+        self.invocations = self.invocations.checked_add(1).unwrap_or(1);
+        InvocationId(self.invocations)
+    }
+
+    /// `None`: the isolate was stopped before the call came back.
+    fn call(
+        &mut self,
+        id: InvocationId,
+        handler: &v8::Global<v8::Function>,
+        event: &str,
+        settings: &str,
+    ) -> Option<v8::Global<v8::Promise>> {
+        let runtime = &mut self.runtime;
+        deno_core::scope!(scope, runtime);
+        let event = v8::String::new(scope, event)?;
+        let settings = v8::String::new(scope, settings)?;
+        let arguments = [
+            v8::Integer::new_from_unsigned(scope, id.0).into(),
+            v8::Local::new(scope, handler).into(),
+            event.into(),
+            settings.into(),
+        ];
+        let receiver = v8::undefined(scope).into();
+        let promise = v8::Local::new(scope, &self.invoke).call(scope, receiver, &arguments)?;
+        let promise = v8::Local::<v8::Promise>::try_from(promise).ok()?;
+        Some(v8::Global::new(scope, promise))
+    }
+
+    async fn settle(&mut self, id: InvocationId, promise: v8::Global<v8::Promise>, deadline: Instant) -> End {
+        let settled = poll_fn(|cx| {
+            let turn = self.runtime.poll_event_loop(cx, PollEventLoopOptions::default());
+            if let Some(limit) = self.stop.get() {
+                return Poll::Ready(End::Stopped(limit));
+            }
+            if self.journals(|journals| journals.failed(id)) {
+                return Poll::Ready(End::Reported);
+            }
+            if let Some(json) = self.result_of(&promise) {
+                return Poll::Ready(End::Settled(json));
+            }
+            match turn {
+                Poll::Ready(Ok(())) => Poll::Ready(End::NeverSettles),
+                // What JavaScript throws is reported; this is V8 unwinding from a stop.
+                Poll::Ready(Err(_)) => Poll::Ready(End::Reported),
+                Poll::Pending => Poll::Pending,
+            }
+        });
+        match tokio::time::timeout_at(deadline.into(), settled).await {
+            Ok(end) => end,
+            Err(_) => End::Stopped(LimitKind::Wall),
+        }
+    }
+
+    /// `None` while pending; `Some(None)` where the handler returned nothing that JSON can hold.
+    fn result_of(&mut self, promise: &v8::Global<v8::Promise>) -> Option<Option<String>> {
+        let runtime = &mut self.runtime;
+        deno_core::scope!(scope, runtime);
+        let promise = v8::Local::new(scope, promise);
+        if promise.state() == v8::PromiseState::Pending {
+            return None;
+        }
+        let json = v8::Local::<v8::String>::try_from(promise.result(scope)).ok();
+        Some(json.map(|json| json.to_rust_string_lossy(scope)))
+    }
+
+    pub(super) async fn turn_once(&mut self) -> Result<(), FunctionError> {
+        poll_fn(|cx| {
+            let turn = self.runtime.poll_event_loop(cx, PollEventLoopOptions::default());
+            Poll::Ready(match turn {
+                Poll::Ready(Err(error)) => Err(failure::internal(&error)),
+                _ => Ok(()),
+            })
+        })
+        .await
+    }
+
+    fn has_work_left(&mut self) -> bool {
+        let filter = RuntimeActivityStatsFilter::default().with_ops().with_timers();
+        !self.runtime.runtime_activity_stats_factory().capture(&filter).dump().active.is_empty()
+    }
+}
+
+/// What a message calls the events of a handler.
+fn event_type_of(handler: Handler) -> &'static str {
+    match handler {
+        Handler::OnTrack => "track",
+        Handler::OnIdentify => "identify",
+        Handler::OnPage => "page",
+        Handler::OnScreen => "screen",
+        Handler::OnGroup => "group",
+        Handler::OnAlias => "alias",
+        Handler::OnDelete => "delete",
+        Handler::OnBatch => "batch",
+        Handler::OnRequest => "request",
+    }
+}

@@ -1,0 +1,193 @@
+//! One V8 isolate with one loaded function.
+
+mod failure;
+mod invocation;
+mod stack;
+
+use std::num::NonZeroUsize;
+use std::sync::Arc;
+use std::time::Instant;
+
+use deno_core::{JsRuntime, RuntimeOptions, v8};
+use tidegate_core::{ErrorKind, Function, FunctionError, Handler, Handlers, LimitKind, Limits, LogLine, OutgoingRequest};
+use tidegate_ext::IsolateOptions;
+use tidegate_ext::invocation::InvocationId;
+use tidegate_ext::journal::Journals;
+
+use crate::host::Host;
+use crate::limits::buffers::BufferMeter;
+use crate::limits::wall::Deadline;
+use crate::limits::{StopReason, heap};
+
+/// An isolate that has loaded its function. It belongs to the thread that made it.
+///
+/// Once an invocation has been stopped by a limit the isolate is spent: V8 may have stopped anywhere.
+pub struct Isolate {
+    // Before `runtime`: V8 handles must go before their isolate.
+    invoke: v8::Global<v8::Function>,
+    handlers: Vec<(Handler, v8::Global<v8::Function>)>,
+    runtime: JsRuntime,
+    function: Function,
+    limits: Limits,
+    stop: Arc<StopReason>,
+    deadline: Arc<Deadline>,
+    invocations: u32,
+    spent: bool,
+    /// What the function logged and requested while it was loaded; goes with its first invocation.
+    at_load: (Vec<LogLine>, Vec<OutgoingRequest>),
+}
+
+impl Isolate {
+    /// Starts an isolate from the snapshot and loads `function` into it.
+    ///
+    /// Must be called inside an entered current-thread tokio runtime: V8 posts delayed tasks to it.
+    pub async fn start(_host: &Host, function: Function, limits: Limits) -> Result<Self, FunctionError> {
+        let stop = Arc::new(StopReason::default());
+        let mut runtime = new_runtime(&limits, &stop)?;
+        tidegate_ext::init_state(
+            &mut runtime.op_state().borrow_mut(),
+            IsolateOptions {
+                cache_entries: NonZeroUsize::new(limits.cache_entries).unwrap_or(NonZeroUsize::MIN),
+                log_bytes: limits.log_bytes,
+            },
+        );
+        stop.attach(runtime.v8_isolate().thread_safe_handle());
+        heap::guard(&mut runtime, stop.clone());
+        let invoke = start_globals(&mut runtime)?;
+        let deadline = Deadline::new(stop.clone());
+        let mut isolate = Self {
+            invoke,
+            handlers: Vec::new(),
+            runtime,
+            function,
+            limits,
+            stop,
+            deadline,
+            invocations: 0,
+            spent: false,
+            at_load: (Vec::new(), Vec::new()),
+        };
+        isolate.load().await?;
+        Ok(isolate)
+    }
+
+    pub fn handlers(&self) -> Handlers {
+        Handlers::new(self.handlers.iter().map(|(handler, _)| *handler).collect())
+    }
+
+    /// Whether the isolate must not run anything any more.
+    pub fn is_spent(&self) -> bool {
+        self.spent || self.stop.get().is_some()
+    }
+
+    async fn load(&mut self) -> Result<(), FunctionError> {
+        self.journals(|journals| journals.open(InvocationId::NONE, None));
+        let at = Instant::now() + self.limits.wall;
+        self.deadline.arm(at);
+        let loaded = run_script(&mut self.runtime, &self.function);
+        // Rejections that nobody handles, and what the script queued, come up in the first turn of the event loop.
+        let turned = match loaded {
+            Ok(()) => self.turn_once().await,
+            Err(_) => Ok(()),
+        };
+        let found = match (&loaded, &turned) {
+            (Ok(()), Ok(())) => find_handlers(&mut self.runtime),
+            _ => Ok(Vec::new()),
+        };
+        self.deadline.disarm();
+        let journal = self.journals(|journals| journals.close(InvocationId::NONE));
+        if let Some(limit) = self.stop.get() {
+            return Err(match limit {
+                LimitKind::Wall => failure::over_limit(limit, &self.limits),
+                _ => FunctionError {
+                    kind: ErrorKind::InvalidSettings,
+                    ..failure::over_limit(limit, &self.limits)
+                },
+            });
+        }
+        loaded?;
+        turned?;
+        if let Some(error) = journal.failure {
+            let error = failure::reported(error, &self.function.file_name);
+            return Err(FunctionError { kind: ErrorKind::InvalidSettings, ..error });
+        }
+        self.handlers = found?;
+        self.at_load = (journal.logs, journal.requests);
+        Ok(())
+    }
+
+    fn journals<T>(&self, use_them: impl FnOnce(&mut Journals) -> T) -> T {
+        use_them(self.runtime.op_state().borrow_mut().borrow_mut::<Journals>())
+    }
+}
+
+fn new_runtime(limits: &Limits, stop: &Arc<StopReason>) -> Result<JsRuntime, FunctionError> {
+    let meter = BufferMeter::new(limits.buffer_bytes, stop.clone());
+    let params = v8::CreateParams::default()
+        .heap_limits(0, limits.heap_bytes.max(Limits::MIN_HEAP_BYTES))
+        .array_buffer_allocator(meter.allocator().make_shared())
+        .allow_atomics_wait(false);
+    JsRuntime::try_new(RuntimeOptions {
+        startup_snapshot: Some(tidegate_snapshot::SNAPSHOT),
+        extensions: tidegate_ext::for_isolate(),
+        create_params: Some(params),
+        ..RuntimeOptions::default()
+    })
+    .map_err(|error| failure::internal(&error))
+}
+
+/// Takes from the globals what only the host may reach; gives back the function that calls handlers.
+fn start_globals(runtime: &mut JsRuntime) -> Result<v8::Global<v8::Function>, FunctionError> {
+    let invoke = runtime
+        .execute_script("ext:tidegate_main/start.js", "globalThis.__bootstrap.internals.tidegateStart()")
+        .map_err(|error| failure::internal(&error))?;
+    deno_core::scope!(scope, runtime);
+    let invoke = v8::Local::new(scope, invoke);
+    let invoke = v8::Local::<v8::Function>::try_from(invoke).map_err(|error| failure::internal(&error))?;
+    Ok(v8::Global::new(scope, invoke))
+}
+
+/// Runs the function's file as a sloppy-mode script.
+fn run_script(runtime: &mut JsRuntime, function: &Function) -> Result<(), FunctionError> {
+    deno_core::scope!(scope, runtime);
+    v8::tc_scope!(let scope, scope);
+    if evaluate(scope, &function.code, &function.file_name).is_some() {
+        return Ok(());
+    }
+    match scope.exception() {
+        Some(exception) if !scope.has_terminated() => {
+            // Taken back, so that reading the error's properties does not meet it again.
+            scope.reset();
+            Err(failure::at_load(scope, exception, &function.file_name))
+        }
+        _ => Err(failure::too_long_for_v8(&function.file_name)),
+    }
+}
+
+fn find_handlers(runtime: &mut JsRuntime) -> Result<Vec<(Handler, v8::Global<v8::Function>)>, FunctionError> {
+    let lookups: Vec<_> = Handler::ALL.iter().map(|h| format!("typeof {h}==='function'?{h}:undefined")).collect();
+    deno_core::scope!(scope, runtime);
+    v8::tc_scope!(let scope, scope);
+    // A script of its own sees what `const` and `class` declared, too.
+    let found = evaluate(scope, &format!("[{}]", lookups.join(",")), "ext:tidegate_main/handlers.js");
+    let Some(found) = found.and_then(|found| v8::Local::<v8::Array>::try_from(found).ok()) else {
+        let exception = scope.exception().unwrap_or_else(|| v8::undefined(scope).into());
+        scope.reset();
+        return Err(failure::at_load(scope, exception, ""));
+    };
+    let mut handlers = Vec::new();
+    for (index, handler) in (0_u32..).zip(Handler::ALL) {
+        let value = found.get_index(scope, index);
+        if let Some(function) = value.and_then(|value| v8::Local::<v8::Function>::try_from(value).ok()) {
+            handlers.push((handler, v8::Global::new(scope, function)));
+        }
+    }
+    Ok(handlers)
+}
+
+fn evaluate<'s>(scope: &v8::PinScope<'s, '_>, code: &str, name: &str) -> Option<v8::Local<'s, v8::Value>> {
+    let code = v8::String::new(scope, code)?;
+    let name = v8::String::new(scope, name)?;
+    let origin = v8::ScriptOrigin::new(scope, name.into(), 0, 0, false, -1, None, false, false, false, None);
+    v8::Script::compile(scope, code, Some(&origin))?.run(scope)
+}

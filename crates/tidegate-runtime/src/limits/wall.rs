@@ -1,0 +1,108 @@
+//! The limit of wall-clock time: one thread for all isolates, which stops those that run past their deadline.
+//!
+//! Arming and disarming is one atomic store. The thread looks every few milliseconds as long as any isolate is at work,
+//! and sleeps when none has been for a while.
+
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError, Weak};
+use std::thread::{self, Thread};
+use std::time::{Duration, Instant};
+
+use tidegate_core::LimitKind;
+
+use super::StopReason;
+
+/// How late a stop may be.
+const TICK: Duration = Duration::from_millis(5);
+/// Ticks without work after which the thread sleeps until it is woken.
+const IDLE_TICKS: u32 = 200;
+const DISARMED: u64 = u64::MAX;
+
+/// The deadline of one isolate.
+pub struct Deadline {
+    /// Milliseconds since `EPOCH`.
+    at: AtomicU64,
+    stop: Arc<StopReason>,
+}
+
+impl Deadline {
+    /// Registers an isolate. It is forgotten when the deadline is dropped.
+    pub fn new(stop: Arc<StopReason>) -> Arc<Self> {
+        let deadline = Arc::new(Self { at: AtomicU64::new(DISARMED), stop });
+        lock(&WATCHED).push(Arc::downgrade(&deadline));
+        deadline
+    }
+
+    /// Stops the isolate's JavaScript at `at`, unless it is disarmed before.
+    pub fn arm(&self, at: Instant) {
+        let millis = at.saturating_duration_since(*EPOCH).as_millis();
+        self.at.store(u64::try_from(millis).unwrap_or(DISARMED - 1), Ordering::SeqCst);
+        ARMED.fetch_add(1, Ordering::SeqCst);
+        if SLEEPS.load(Ordering::SeqCst) != 0 {
+            watchdog().unpark();
+        }
+    }
+
+    pub fn disarm(&self) {
+        self.at.store(DISARMED, Ordering::SeqCst);
+        ARMED.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
+static EPOCH: LazyLock<Instant> = LazyLock::new(Instant::now);
+static WATCHED: Mutex<Vec<Weak<Deadline>>> = Mutex::new(Vec::new());
+static ARMED: AtomicUsize = AtomicUsize::new(0);
+static SLEEPS: AtomicUsize = AtomicUsize::new(1);
+
+fn lock(watched: &Mutex<Vec<Weak<Deadline>>>) -> std::sync::MutexGuard<'_, Vec<Weak<Deadline>>> {
+    watched.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn watchdog() -> &'static Thread {
+    static WATCHDOG: OnceLock<Thread> = OnceLock::new();
+    WATCHDOG.get_or_init(|| {
+        LazyLock::force(&EPOCH);
+        thread::Builder::new()
+            .name("tidegate-watchdog".into())
+            .spawn(watch)
+            .expect("without its watchdog the process could not stop a function, so it must not run one")
+            .thread()
+            .clone()
+    })
+}
+
+fn watch() {
+    let mut idle_ticks = 0;
+    loop {
+        if ARMED.load(Ordering::SeqCst) == 0 {
+            idle_ticks += 1;
+        } else {
+            idle_ticks = 0;
+            stop_overdue();
+        }
+        if idle_ticks < IDLE_TICKS {
+            thread::park_timeout(TICK);
+            continue;
+        }
+        SLEEPS.store(1, Ordering::SeqCst);
+        while ARMED.load(Ordering::SeqCst) == 0 {
+            thread::park();
+        }
+        SLEEPS.store(0, Ordering::SeqCst);
+        idle_ticks = 0;
+    }
+}
+
+fn stop_overdue() {
+    let now = u64::try_from(EPOCH.elapsed().as_millis()).unwrap_or(DISARMED - 1);
+    lock(&WATCHED).retain(|watched| match watched.upgrade() {
+        Some(deadline) => {
+            // Again at each tick until it is disarmed: a stop for want of buffers may have been taken back meanwhile.
+            if deadline.at.load(Ordering::SeqCst) <= now {
+                deadline.stop.stop(LimitKind::Wall);
+            }
+            true
+        }
+        None => false,
+    });
+}

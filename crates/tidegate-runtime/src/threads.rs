@@ -1,0 +1,38 @@
+//! Threads that may run V8.
+//!
+//! Where the processor has protection keys, V8 writes to its code pages only from threads that descend from the one that
+//! initialised it. An embedder may start instances from any thread, so one thread does both: it initialises V8 and starts
+//! the threads of all isolates.
+
+use std::sync::OnceLock;
+use std::sync::mpsc::{Sender, channel};
+use std::thread;
+
+use deno_core::JsRuntime;
+
+/// V8 uses about 1 MiB of stack before it throws a RangeError; ops run on top of that.
+const STACK_BYTES: usize = 8 * 1024 * 1024;
+
+type Body = Box<dyn FnOnce() + Send>;
+
+/// Runs `body` on a new thread that may run V8.
+pub fn spawn_isolate_thread(body: impl FnOnce() + Send + 'static) -> Result<(), std::io::Error> {
+    static PARENT: OnceLock<Sender<(Body, Sender<Result<(), std::io::Error>>)>> = OnceLock::new();
+    let parent = PARENT.get_or_init(|| {
+        let (sender, receiver) = channel::<(Body, Sender<Result<(), std::io::Error>>)>();
+        let parent = thread::Builder::new().name("tidegate-isolates".into()).spawn(move || {
+            JsRuntime::init_platform(None);
+            for (body, started) in receiver {
+                let thread = thread::Builder::new().name("tidegate-isolate".into()).stack_size(STACK_BYTES).spawn(body);
+                // Nobody waits any more: then nobody wants to know.
+                let _ = started.send(thread.map(drop));
+            }
+        });
+        drop(parent);
+        sender
+    });
+    let (started, outcome) = channel();
+    let gone = || std::io::Error::other("the thread that starts isolates is gone");
+    parent.send((Box::new(body), started)).map_err(|_| gone())?;
+    outcome.recv().map_err(|_| gone())?
+}

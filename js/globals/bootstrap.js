@@ -1,0 +1,106 @@
+// What functions find on globalThis, and the way of an invocation. All of it is in the startup snapshot.
+
+import { core, internals, primordials } from "ext:core/mod.js";
+import * as errors from "ext:tidegate_main/errors.js";
+import * as timers from "ext:tidegate_main/timers.js";
+import { reportError } from "ext:tidegate_main/report.js";
+import "ext:tidegate_web/telemetry.js";
+import { cache } from "ext:tidegate_cache/cache.js";
+import { createConsole } from "ext:tidegate_console/console.js";
+
+const { JSONParse, JSONStringify, ObjectDefineProperty, ObjectKeys } = primordials;
+const { getAsyncContext, setAsyncContext } = core;
+
+const web = (file) => core.loadExtScript(`ext:deno_web/${file}`);
+const { URL, URLSearchParams } = web("00_url.js");
+const { DOMException } = web("01_dom_exception.js");
+const { Event, EventTarget } = web("02_event.js");
+const { structuredClone } = web("02_structured_clone.js");
+const { AbortController, AbortSignal } = web("03_abort_signal.js");
+const { atob, btoa } = web("05_base64.js");
+const streams = web("06_streams.js");
+const { TextDecoder, TextDecoderStream, TextEncoder, TextEncoderStream } = web("08_text_encoding.js");
+const { Blob, File } = web("09_file.js");
+
+const globals = {
+  __proto__: null,
+  ...errors,
+  ...timers,
+  AbortController,
+  AbortSignal,
+  Blob,
+  ByteLengthQueuingStrategy: streams.ByteLengthQueuingStrategy,
+  CountQueuingStrategy: streams.CountQueuingStrategy,
+  DOMException,
+  Event,
+  EventTarget,
+  File,
+  ReadableStream: streams.ReadableStream,
+  ReadableStreamDefaultReader: streams.ReadableStreamDefaultReader,
+  TextDecoder,
+  TextDecoderStream,
+  TextEncoder,
+  TextEncoderStream,
+  TransformStream: streams.TransformStream,
+  URL,
+  URLSearchParams,
+  WritableStream: streams.WritableStream,
+  atob,
+  btoa,
+  cache,
+  structuredClone,
+};
+
+function define(name, value) {
+  ObjectDefineProperty(globalThis, name, {
+    __proto__: null,
+    value,
+    writable: true,
+    enumerable: false,
+    configurable: true,
+  });
+}
+
+const names = ObjectKeys(globals);
+for (let i = 0; i < names.length; i++) define(names[i], globals[names[i]]);
+
+// `handler` is called with its own copies of event and settings. What it returns comes back as JSON, where JSON can hold it.
+async function run(handler, event, settings) {
+  let result;
+  try {
+    result = await handler(JSONParse(event), JSONParse(settings));
+  } catch (error) {
+    reportError(error);
+    return undefined;
+  }
+  try {
+    return JSONStringify(result);
+  } catch {
+    return undefined;
+  }
+}
+
+function invoke(invocation, handler, event, settings) {
+  const previous = getAsyncContext();
+  setAsyncContext(invocation);
+  try {
+    return run(handler, event, settings);
+  } finally {
+    setAsyncContext(previous);
+  }
+}
+
+// Called once in each isolate, before any code of a function: takes away what only the host may reach.
+function start() {
+  delete globalThis.Deno;
+  delete globalThis.__bootstrap;
+  core.setUnhandledPromiseRejectionHandler((_promise, reason) => {
+    reportError(reason);
+    return true;
+  });
+  core.setReportExceptionCallback(reportError);
+  define("console", createConsole());
+  return invoke;
+}
+
+internals.tidegateStart = start;

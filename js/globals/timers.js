@@ -1,0 +1,164 @@
+// Timers as Node has them: they return Timeout objects, and what a callback throws fails the invocation that set it.
+
+import { core, primordials } from "ext:core/mod.js";
+import { op_defer } from "ext:core/ops";
+import { reportError } from "ext:tidegate_main/report.js";
+
+const {
+  MapPrototypeDelete,
+  MapPrototypeGet,
+  MapPrototypeSet,
+  Number,
+  NumberIsNaN,
+  PromisePrototypeThen,
+  PromiseResolve,
+  ReflectApply,
+  SafeMap,
+  SymbolToPrimitive,
+  TypeError,
+} = primordials;
+const { cancelTimer, createTimer, getAsyncContext, refreshTimer, refTimer, setAsyncContext, unrefTimer } = core;
+
+// Timer id to Timeout: clearTimeout takes the number that a Timeout converts to as well.
+const active = new SafeMap();
+
+class Timeout {
+  #timer;
+  #refed = true;
+
+  constructor(callback, delay, args, repeats) {
+    const context = getAsyncContext();
+    const fire = () => {
+      if (!repeats) MapPrototypeDelete(active, this.#timer._timerId);
+      const previous = getAsyncContext();
+      setAsyncContext(context);
+      try {
+        callOrReport(callback, this, args);
+      } finally {
+        setAsyncContext(previous);
+      }
+    };
+    delay = Number(delay);
+    this.#timer = createTimer(fire, NumberIsNaN(delay) ? 1 : delay, undefined, repeats, true);
+    MapPrototypeSet(active, this.#timer._timerId, this);
+  }
+
+  ref() {
+    refTimer(this.#timer);
+    this.#refed = true;
+    return this;
+  }
+
+  unref() {
+    unrefTimer(this.#timer);
+    this.#refed = false;
+    return this;
+  }
+
+  hasRef() {
+    return this.#refed;
+  }
+
+  refresh() {
+    if (!this.#timer._destroyed) refreshTimer(this.#timer);
+    return this;
+  }
+
+  close() {
+    Timeout.clear(this);
+    return this;
+  }
+
+  [SymbolToPrimitive]() {
+    return this.#timer._timerId;
+  }
+
+  static clear(target) {
+    const timeout = typeof target === "object" && target !== null && #timer in target
+      ? target
+      : MapPrototypeGet(active, typeof target === "string" ? Number(target) : target);
+    if (timeout === undefined) return;
+    cancelTimer(timeout.#timer);
+    MapPrototypeDelete(active, timeout.#timer._timerId);
+  }
+}
+
+const clear = Timeout.clear;
+delete Timeout.clear;
+
+class Immediate {
+  #cancelled = false;
+
+  constructor(callback, args) {
+    PromisePrototypeThen(op_defer(), () => {
+      if (this.#cancelled) return;
+      callOrReport(callback, this, args);
+    });
+  }
+
+  ref() {
+    return this;
+  }
+
+  unref() {
+    return this;
+  }
+
+  hasRef() {
+    return !this.#cancelled;
+  }
+
+  static cancel(immediate) {
+    if (typeof immediate === "object" && immediate !== null && #cancelled in immediate) immediate.#cancelled = true;
+  }
+}
+
+const cancel = Immediate.cancel;
+delete Immediate.cancel;
+
+function callOrReport(callback, self, args) {
+  try {
+    ReflectApply(callback, self, args);
+  } catch (error) {
+    reportError(error);
+  }
+}
+
+function requireCallback(callback) {
+  if (typeof callback === "function") return;
+  const error = new TypeError(`The "callback" argument must be of type function. Received ${typeof callback}`);
+  error.code = "ERR_INVALID_ARG_TYPE";
+  throw error;
+}
+
+export function setTimeout(callback, delay, ...args) {
+  requireCallback(callback);
+  return new Timeout(callback, delay, args, false);
+}
+
+export function setInterval(callback, delay, ...args) {
+  requireCallback(callback);
+  return new Timeout(callback, delay, args, true);
+}
+
+export function setImmediate(callback, ...args) {
+  requireCallback(callback);
+  return new Immediate(callback, args);
+}
+
+export function clearTimeout(timeout) {
+  clear(timeout);
+}
+
+export function clearInterval(timeout) {
+  clear(timeout);
+}
+
+export function clearImmediate(immediate) {
+  cancel(immediate);
+}
+
+export function queueMicrotask(callback) {
+  requireCallback(callback);
+  PromisePrototypeThen(PromiseResolve(), () => callOrReport(callback, undefined, []));
+}
