@@ -61,6 +61,12 @@ function define(name, value) {
   });
 }
 
+// What deno_web's ops throw; `code` and `name` come from the DOMException's own table.
+const domExceptions = ["AbortError", "IndexSizeError", "InvalidCharacterError", "InvalidStateError", "SyntaxError"];
+for (let i = 0; i < domExceptions.length; i++) {
+  core.registerErrorBuilder(`DOMException${domExceptions[i]}`, (message) => new DOMException(message, domExceptions[i]));
+}
+
 const names = ObjectKeys(globals);
 for (let i = 0; i < names.length; i++) define(names[i], globals[names[i]]);
 

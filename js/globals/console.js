@@ -3,7 +3,10 @@
 import { core } from "ext:core/mod.js";
 import { op_console_write } from "ext:core/ops";
 
-const { Console } = core.loadExtScript("ext:deno_web/01_console.js");
+const { Console, setNoColorFns } = core.loadExtScript("ext:deno_web/01_console.js");
+
+// What reads the lines decides about colours; a log itself has none.
+setNoColorFns(() => true, () => true);
 
 // Made once an isolate runs: the object behind Console cannot be part of a snapshot.
 export function createConsole() {

@@ -1,0 +1,160 @@
+//! Runs the cases under `tests/contract/<area>/<case>/`: each is a folder of data.
+//!
+//! - `function.js`: the function.
+//! - `event.json`: the event; or `events.json`: an array of events, given to one instance one after the other.
+//! - `settings.json`: the settings, if any.
+//! - `limits.json`: `{"timeout_ms", "heap_mib", "buffers_mib", "cache_entries", "log_bytes"}`, each optional.
+//! - `expected.json`: what the outcome must have, or an array for `events.json`, or `{"load": error}`.
+//!
+//! In `expected.json` an object must be matched key by key (other keys may be there), all else exactly; the string `"*"`
+//! matches anything that is there.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use std::{env, fs};
+
+use libtest_mimic::{Arguments, Failed, Trial};
+use serde_json::{Map, Value, json};
+use tidegate_runtime::{
+    Event, Function, FunctionError, Host, HostOptions, Instance, Limits, Outcome, RequestOutcome, Settings,
+};
+
+fn main() {
+    let arguments = Arguments::from_args();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/contract");
+    let mut cases: Vec<PathBuf> = folders(&root).iter().flat_map(|area| folders(area)).collect();
+    cases.sort();
+    let trials = cases.into_iter().map(|case| {
+        let name = case.strip_prefix(&root).unwrap_or(&case).display().to_string();
+        Trial::test(name, move || run(&case).map_err(Failed::from))
+    });
+    libtest_mimic::run(&arguments, trials.collect()).exit();
+}
+
+fn folders(path: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    entries.map(|entry| entry.expect("readable").path()).filter(|path| path.is_dir()).collect()
+}
+
+fn read(path: PathBuf) -> Result<String, String> {
+    fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+fn read_json(path: PathBuf) -> Result<Option<Value>, String> {
+    if !path.exists() {
+        return Ok(None);
+    }
+    let text = read(path.clone())?;
+    serde_json::from_str(&text).map(Some).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+fn run(case: &Path) -> Result<(), String> {
+    let expected = read_json(case.join("expected.json"))?.ok_or("expected.json is missing")?;
+    let events: Vec<String> = match read_json(case.join("events.json"))? {
+        Some(Value::Array(events)) => events.iter().map(Value::to_string).collect(),
+        Some(_) => return Err("events.json is no array".into()),
+        None => vec![read(case.join("event.json"))?],
+    };
+    let batch = case.join("events.json").exists();
+    let tokio = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|e| e.to_string())?;
+    let actual = tokio.block_on(outcomes(case, events))?;
+    let actual = match actual {
+        Err(error) => json!({ "load": describe_error(&error) }),
+        Ok(outcomes) if batch => outcomes.iter().map(describe).collect(),
+        Ok(outcomes) => describe(&outcomes[0]),
+    };
+    compare(&expected, &actual, "").map_err(|difference| format!("{difference}\nthe outcome was: {actual:#}"))
+}
+
+async fn outcomes(case: &Path, events: Vec<String>) -> Result<Result<Vec<Outcome>, FunctionError>, String> {
+    let host = Host::new(HostOptions::default()).map_err(|error| error.to_string())?;
+    let function = Function::new("function.js", read(case.join("function.js"))?);
+    let settings = match read_json(case.join("settings.json"))? {
+        Some(Value::Object(values)) => Settings::new(&values).map_err(|error| error.to_string())?,
+        Some(_) => return Err("settings.json is no object".into()),
+        None => Settings::default(),
+    };
+    let limits = limits(&read_json(case.join("limits.json"))?.unwrap_or(Value::Null))?;
+    let instance = match Instance::start(&host, function, settings, limits).await {
+        Ok(instance) => instance,
+        Err(error) => return Ok(Err(error)),
+    };
+    let mut outcomes = Vec::new();
+    for event in events {
+        let event = Event::parse(event).map_err(|error| error.to_string())?;
+        outcomes.push(instance.invoke(event, None).await);
+    }
+    Ok(Ok(outcomes))
+}
+
+fn limits(values: &Value) -> Result<Limits, String> {
+    let mut limits = Limits::default();
+    for (name, value) in values.as_object().unwrap_or(&Map::new()) {
+        let number = value.as_u64().and_then(|n| usize::try_from(n).ok()).ok_or("a limit is a number")?;
+        match name.as_str() {
+            "timeout_ms" => limits.wall = Duration::from_millis(number as u64),
+            "heap_mib" => limits.heap_bytes = number << 20,
+            "buffers_mib" => limits.buffer_bytes = number << 20,
+            "cache_entries" => limits.cache_entries = number,
+            "log_bytes" => limits.log_bytes = number,
+            _ => return Err(format!("limits.json: unknown limit {name}")),
+        }
+    }
+    Ok(limits)
+}
+
+fn describe(outcome: &Outcome) -> Value {
+    let (result, error) = match &outcome.result {
+        Ok(result) => (result.as_ref().map(|json| json.get().parse().expect("JSON")), None),
+        Err(error) => (None, Some(describe_error(error))),
+    };
+    let logs: Vec<_> = outcome.logs.iter().map(|line| json!([line.level.as_str(), line.message])).collect();
+    let requests: Vec<_> = outcome
+        .requests
+        .iter()
+        .map(|request| {
+            let status = match &request.outcome {
+                RequestOutcome::Status(status) => json!(status),
+                RequestOutcome::Failed(reason) => json!(reason),
+                RequestOutcome::Pending => json!("pending"),
+            };
+            json!([request.method, request.url, status, request.service, request.operation])
+        })
+        .collect();
+    json!({
+        "ok": outcome.is_ok(),
+        "result": result.unwrap_or(Value::Null),
+        "error": error,
+        "logs": logs,
+        "requests": requests,
+    })
+}
+
+fn describe_error(error: &FunctionError) -> Value {
+    json!({
+        "kind": error.kind.as_str(),
+        "name": error.name,
+        "message": error.message,
+        "retry": error.kind.is_retried(),
+        "stack": error.stack,
+        "line": error.location.map(|location| location.line),
+        "column": error.location.map(|location| location.column),
+        "limit": error.limit.map(|limit| json!(limit)),
+    })
+}
+
+fn compare(expected: &Value, actual: &Value, path: &str) -> Result<(), String> {
+    match (expected, actual) {
+        (Value::String(any), actual) if any == "*" && !actual.is_null() => Ok(()),
+        (Value::Object(expected), Value::Object(actual)) => expected.iter().try_for_each(|(key, value)| {
+            compare(value, actual.get(key).unwrap_or(&Value::Null), &format!("{path}.{key}"))
+        }),
+        (Value::Array(expected), Value::Array(actual)) if expected.len() == actual.len() => {
+            (0..).zip(expected.iter().zip(actual)).try_for_each(|(index, (expected, actual)): (usize, _)| {
+                compare(expected, actual, &format!("{path}[{index}]"))
+            })
+        }
+        _ if expected == actual => Ok(()),
+        _ => Err(format!("{}: expected {expected}, found {actual}", path.trim_start_matches('.'))),
+    }
+}

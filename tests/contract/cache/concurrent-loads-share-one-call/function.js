@@ -1,0 +1,1 @@
+async function onTrack() { let calls = 0; const load = () => cache.load("k", 1000, async () => { calls += 1; await new Promise((r) => setTimeout(r, 5)); return {}; }); const all = await Promise.all([load(), load(), load()]); return [calls, all.every((v) => v === all[0])]; }

@@ -1,0 +1,1 @@
+async function onTrack() { await cache.load("k", -1, () => 1); await cache.delete("k"); return cache.load("k", -1, () => 2); }

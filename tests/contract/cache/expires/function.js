@@ -1,0 +1,1 @@
+async function onTrack() { let calls = 0; const load = () => cache.load("k", 20, () => ++calls); const a = await load(); const b = await load(); await new Promise((r) => setTimeout(r, 40)); return [a, b, await load()]; }

@@ -1,0 +1,1 @@
+async function onTrack() { let calls = 0; const out = []; for (let i = 0; i < 2; i++) { try { await cache.load("k", 1000, () => { calls += 1; throw new RetryError("no " + calls); }); } catch (e) { out.push(e.message, e instanceof RetryError); } } return out; }

@@ -1,0 +1,1 @@
+async function onTrack() { let n = 0; await cache.load("a", undefined, () => ++n); await cache.load("b", -1, () => ++n); await new Promise((r) => setTimeout(r, 10)); return [await cache.load("a", -1, () => "again"), await cache.load("b", -1, () => "again")]; }

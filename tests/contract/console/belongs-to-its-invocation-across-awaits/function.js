@@ -1,0 +1,1 @@
+async function onTrack(e) { await null; console.log(e.event, 1); await new Promise((r) => setTimeout(r, 2)); console.log(e.event, 2); await cache.load(e.event, -1, async () => { await null; console.log(e.event, 3); }); }

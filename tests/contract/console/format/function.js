@@ -1,0 +1,1 @@
+function onTrack() { console.log("%s is %d and %i %f %j %o %%", "x", 1.5, 1.5, 1.5, 7, [1]); console.log({ a: { b: { c: { d: 1 } } } }); const c = { name: "c" }; c.self = c; console.log(c); console.log(new Map([[1, { a: 2 }]]), new Set(["x"]), [undefined, null]); }

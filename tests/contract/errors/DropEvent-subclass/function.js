@@ -1,0 +1,4 @@
+class Mine extends DropEvent {}
+function onTrack() {
+  throw new Mine("why");
+}

@@ -1,0 +1,4 @@
+class Mine extends EventNotSupported {}
+function onTrack() {
+  throw new Mine("why");
+}

@@ -1,0 +1,4 @@
+class Mine extends InvalidEventPayload {}
+function onTrack() {
+  throw new Mine("why");
+}

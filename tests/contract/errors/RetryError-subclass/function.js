@@ -1,0 +1,4 @@
+class Mine extends RetryError {}
+function onTrack() {
+  throw new Mine("why");
+}

@@ -1,0 +1,3 @@
+async function onTrack() {
+  throw new RetryError("why");
+}

@@ -1,0 +1,4 @@
+class Mine extends ValidationError {}
+function onTrack() {
+  throw new Mine("why");
+}

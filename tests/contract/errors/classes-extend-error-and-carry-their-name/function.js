@@ -1,0 +1,1 @@
+function onTrack() { return [RetryError, EventNotSupported, InvalidEventPayload, ValidationError, DropEvent].map((C) => { const e = new C("m"); return [C.name, e.name, e.message, e instanceof Error, String(e), Object.keys(e).length]; }); }

@@ -1,0 +1,7 @@
+function onTrack() {
+  return new Promise(() => {
+    setTimeout(() => {
+      throw new RetryError("tick");
+    }, 1);
+  });
+}

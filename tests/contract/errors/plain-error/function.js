@@ -1,0 +1,4 @@
+function onTrack() {
+  console.log("before");
+  throw new Error("plain");
+}

@@ -1,0 +1,1 @@
+function onTrack() { return Promise.reject(new RetryError("later")); }

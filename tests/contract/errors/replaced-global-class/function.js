@@ -1,0 +1,3 @@
+const Original = RetryError;
+RetryError = class {};
+function onTrack() { throw new Original("still"); }

@@ -1,0 +1,3 @@
+function onTrack() {
+  return 1 +;
+}

@@ -1,0 +1,2 @@
+Error.prepareStackTrace = () => { throw new Error("gotcha"); };
+function onTrack() { throw new Error("x"); }

@@ -1,0 +1,1 @@
+onTrack = (event) => event.userId;

@@ -1,0 +1,1 @@
+async function onBatch(events) { return events.map((e) => e.userId); }

@@ -1,0 +1,2 @@
+class H { onTrack(e) { return e.userId; } }
+let onTrack = new H().onTrack;

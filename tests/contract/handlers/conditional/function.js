@@ -1,0 +1,1 @@
+if (typeof AbortController === "function") { var onTrack = () => "defined"; }

@@ -1,0 +1,1 @@
+const onTrack = async (event) => event.userId;

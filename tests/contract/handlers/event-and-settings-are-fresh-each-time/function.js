@@ -1,0 +1,1 @@
+function onTrack(event, settings) { const before = [event.x, settings.x]; event.x = 1; settings.x = "1"; return before; }

@@ -1,0 +1,2 @@
+console.log("loaded");
+function onTrack() { console.log("called"); }

@@ -1,0 +1,1 @@
+function onTrack(event) { return [Object.keys(event), ({}).polluted === undefined]; }

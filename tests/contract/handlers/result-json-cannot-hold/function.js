@@ -1,0 +1,1 @@
+function onTrack() { const a = {}; a.a = a; return a; }

@@ -1,0 +1,1 @@
+function onTrack() { undeclared = 010; return [undeclared, this === globalThis]; }

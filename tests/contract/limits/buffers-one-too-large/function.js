@@ -1,0 +1,1 @@
+function onTrack() { return new ArrayBuffer(1 << 30).byteLength; }

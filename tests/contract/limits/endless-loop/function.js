@@ -1,0 +1,4 @@
+function onTrack() {
+  console.log("before");
+  while (true) {}
+}

@@ -1,0 +1,1 @@
+function onTrack() { const f = () => Promise.resolve().then(f); return f(); }

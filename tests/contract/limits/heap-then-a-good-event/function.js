@@ -1,0 +1,1 @@
+function onTrack(e) { if (e.event === "e") return "fine"; const a = []; while (true) a.push({ a: [a.length] }); }

@@ -1,0 +1,1 @@
+function onTrack() { try { while (true) {} } catch { return "caught"; } finally { return "finally"; } }

@@ -1,0 +1,1 @@
+function onTrack() { throw { get message() { while (true) {} }, __proto__: Error.prototype }; }

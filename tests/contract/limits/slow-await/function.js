@@ -1,0 +1,1 @@
+function onTrack() { return new Promise((r) => setTimeout(r, 100000)); }

@@ -1,0 +1,1 @@
+function onTrack() { try { setTimeout("code"); } catch (e) { return [e.name, e.code]; } }

@@ -1,0 +1,1 @@
+async function onTrack() { let n = 0; const t = setTimeout(() => n++, 1); clearTimeout(t); const i = setInterval(() => n++, 1); clearInterval(+i); const m = setImmediate(() => n++); clearImmediate(m); clearTimeout(undefined); clearTimeout("x"); clearTimeout({}); await new Promise((r) => setTimeout(r, 15)); return n; }

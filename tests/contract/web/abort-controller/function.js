@@ -1,0 +1,1 @@
+async function onTrack() { const c = new AbortController(); const out = []; c.signal.addEventListener("abort", () => out.push("event")); c.abort(); out.push(c.signal.aborted, c.signal.reason.name); const t = AbortSignal.timeout(2); await new Promise((r) => t.addEventListener("abort", r)); out.push(t.reason.name); return out; }

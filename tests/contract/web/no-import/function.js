@@ -1,0 +1,1 @@
+async function onTrack() { const out = []; for (const m of ["ext:core/ops", "ext:core/mod.js", "node:fs", "./x.js", "data:text/javascript,1", "file:///etc/passwd", "https://example.com/x.js"]) out.push(await import(m).then(() => m, () => "refused")); return [...new Set(out)]; }

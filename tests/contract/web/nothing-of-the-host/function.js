@@ -1,0 +1,1 @@
+function onTrack() { return ["Deno", "process", "require", "__bootstrap", "module", "exports", "global", "window", "self"].filter((n) => typeof globalThis[n] !== "undefined"); }

@@ -1,0 +1,1 @@
+function onTrack() { const a = { d: new Date(0), m: new Map([[1, new Set([2])]]) }; a.self = a; const b = structuredClone(a); return [b !== a, b.self === b, b.d.getTime(), b.m.get(1).has(2), (() => { try { structuredClone(() => {}); } catch (e) { return e.name; } })()]; }

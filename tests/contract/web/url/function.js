@@ -1,0 +1,1 @@
+function onTrack() { const u = new URL("../x?a=1&b=%20#h", "https://user:pw@example.com:8080/a/b/c"); return [u.href, u.searchParams.get("b"), new URLSearchParams({ q: "a b" }).toString(), URL.canParse("nope")]; }

@@ -1,0 +1,95 @@
+// Walks all that a function can reach and returns the path of each function and object, shortest first.
+
+async function onTrack() {
+  const seen = new Map();
+  const queue = [];
+
+  function visit(value, path) {
+    if ((typeof value !== "object" && typeof value !== "function") || value === null) return;
+    if (seen.has(value)) return;
+    seen.set(value, path);
+    queue.push([value, path]);
+  }
+
+  function show(key) {
+    return typeof key === "symbol" ? `@@${key.description}` : key;
+  }
+
+  visit(globalThis, "globalThis");
+  const roots = {
+    asyncFunction: async () => {},
+    asyncGenerator: (async function* () {})(),
+    asyncGeneratorFunction: async function* () {},
+    generator: (function* () {})(),
+    generatorFunction: function* () {},
+    arrayIterator: [][Symbol.iterator](),
+    mapIterator: new Map().entries(),
+    setIterator: new Set().values(),
+    stringIterator: ""[Symbol.iterator](),
+    regExpIterator: "".matchAll(/x/g),
+    iteratorHelper: [].values().map((x) => x),
+    arguments: (function () { return arguments; })(),
+    error: new Error("x"),
+    timeout: setTimeout(() => {}, 0),
+    immediate: setImmediate(() => {}),
+    url: new URL("https://example.com/"),
+    response: typeof Response === "function" ? new Response("x") : null,
+    request: typeof Request === "function" ? new Request("https://example.com/") : null,
+    stream: new ReadableStream(),
+    abort: new AbortController(),
+    blob: new Blob(["x"]),
+    event: new Event("x"),
+    encoder: new TextEncoder(),
+    decoder: new TextDecoder(),
+    promise: Promise.resolve(),
+    weakRef: new WeakRef({}),
+    intl: new Intl.NumberFormat("en"),
+    cacheLoad: cache.load("walk", 1, () => 1),
+  };
+  try {
+    structuredClone(() => {});
+  } catch (error) {
+    roots.domException = error;
+  }
+  try {
+    await import("ext:core/mod.js");
+  } catch (error) {
+    roots.importError = error;
+  }
+  for (const name of Object.keys(roots)) visit(roots[name], `(${name})`);
+
+  while (queue.length > 0) {
+    const [value, path] = queue.shift();
+    let prototype = null;
+    try {
+      prototype = Object.getPrototypeOf(value);
+    } catch {}
+    visit(prototype, `${path}.__proto__`);
+    let keys = [];
+    try {
+      keys = Reflect.ownKeys(value);
+    } catch {}
+    for (const key of keys) {
+      let property;
+      try {
+        property = Object.getOwnPropertyDescriptor(value, key);
+      } catch {
+        continue;
+      }
+      const name = `${path}.${show(key)}`;
+      if ("value" in property) {
+        visit(property.value, name);
+        continue;
+      }
+      visit(property.get, `${name}[get]`);
+      visit(property.set, `${name}[set]`);
+      try {
+        const found = value[key];
+        // Some getters answer a foreign receiver with a rejected promise.
+        if (found instanceof Promise) found.catch(() => {});
+        visit(found, name);
+      } catch {}
+    }
+  }
+  return [...seen.values()].sort();
+}
