@@ -21,6 +21,7 @@ fn main() {
     for file in &snapshot.files_loaded_during_snapshot {
         println!("cargo:rerun-if-changed={}", file.display());
     }
-    let path = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR")).join("snapshot.bin");
+    let path =
+        PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR")).join("snapshot.bin");
     fs::write(&path, &snapshot.output).expect("OUT_DIR can be written to");
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use deno_core::{Extension, OpState};
 use deno_web::InMemoryBroadcastChannel;
+use tidegate_egress::HttpClient;
 
 use crate::cache::{SharedCache, Store, tidegate_cache};
 use crate::console::tidegate_console;
@@ -19,6 +20,8 @@ pub struct IsolateOptions {
     pub cache_entries: NonZeroUsize,
     /// Bytes of log kept of one invocation.
     pub log_bytes: usize,
+    /// The client of `fetch` and `AWS`, which keeps to the operator's egress policy.
+    pub http: HttpClient,
 }
 
 /// The extensions from whose JavaScript the snapshot is made.
@@ -39,7 +42,12 @@ pub fn for_isolate() -> Vec<Extension> {
     vec![
         deno_webidl::deno_webidl::init(),
         // Blobs and channels of its own: nothing is shared between isolates.
-        deno_web::deno_web::init(Arc::new(deno_web::BlobStore::default()), None, false, InMemoryBroadcastChannel::default()),
+        deno_web::deno_web::init(
+            Arc::new(deno_web::BlobStore::default()),
+            None,
+            false,
+            InMemoryBroadcastChannel::default(),
+        ),
         deno_fetch::deno_fetch::init(deno_fetch::Options::default()),
         tidegate_web::init(),
         tidegate_console::init(),
@@ -53,4 +61,5 @@ pub fn init_state(state: &mut OpState, options: IsolateOptions) {
     let cache: SharedCache = Rc::new(RefCell::new(Store::new(options.cache_entries)));
     state.put(cache);
     state.put(Journals::new(options.log_bytes));
+    state.put(options.http);
 }

@@ -80,23 +80,36 @@ pub struct Journals {
 impl Journals {
     /// `log_bytes`: how much log is kept of one invocation.
     pub fn new(log_bytes: usize) -> Self {
-        Self { open: Vec::new(), log_bytes }
+        Self {
+            open: Vec::new(),
+            log_bytes,
+        }
     }
 
     pub fn open(&mut self, id: InvocationId, observer: Option<Arc<dyn LogObserver>>) {
-        self.open.push((id, Journal { observer, ..Journal::default() }));
+        self.open.push((
+            id,
+            Journal {
+                observer,
+                ..Journal::default()
+            },
+        ));
     }
 
     /// Ends the journal of `id`: what its code does from now on is recorded nowhere.
     pub fn close(&mut self, id: InvocationId) -> Journal {
-        let Some(index) = self.open.iter().position(|(open, _)| *open == id) else { return Journal::default() };
+        let Some(index) = self.open.iter().position(|(open, _)| *open == id) else {
+            return Journal::default();
+        };
         let mut journal = self.open.swap_remove(index).1;
         journal.settle_pending();
         journal
     }
 
     pub fn failed(&self, id: InvocationId) -> bool {
-        self.open.iter().any(|(open, journal)| *open == id && journal.failure.is_some())
+        self.open
+            .iter()
+            .any(|(open, journal)| *open == id && journal.failure.is_some())
     }
 
     pub fn log(&mut self, id: InvocationId, level: LogLevel, message: String) {
@@ -105,13 +118,23 @@ impl Journals {
         if journal.log_bytes > limit {
             return;
         }
-        journal.log_bytes = journal.log_bytes.saturating_add(message.len()).saturating_add(1);
+        journal.log_bytes = journal
+            .log_bytes
+            .saturating_add(message.len())
+            .saturating_add(1);
         let (level, message) = if journal.log_bytes > limit {
-            (LogLevel::Warn, format!("log limit of {limit} bytes reached: this line and later ones are dropped"))
+            (
+                LogLevel::Warn,
+                format!("log limit of {limit} bytes reached: this line and later ones are dropped"),
+            )
         } else {
             (level, message)
         };
-        journal.write(LogLine { level, message, time: SystemTime::now() });
+        journal.write(LogLine {
+            level,
+            message,
+            time: SystemTime::now(),
+        });
     }
 
     /// The first report of an invocation counts.
@@ -122,7 +145,11 @@ impl Journals {
     }
 
     /// Records a request that is about to be sent. `None`: it belongs to no running invocation, or there were too many.
-    pub fn request_started(&mut self, id: InvocationId, request: NewRequest) -> Option<RequestSlot> {
+    pub fn request_started(
+        &mut self,
+        id: InvocationId,
+        request: NewRequest,
+    ) -> Option<RequestSlot> {
         let journal = self.get(id)?;
         if journal.requests.len() >= MAX_REQUESTS {
             return None;
@@ -136,21 +163,33 @@ impl Journals {
             duration: Duration::ZERO,
         });
         journal.started.push(Instant::now());
-        Some(RequestSlot { invocation: id, index: journal.requests.len() - 1 })
+        Some(RequestSlot {
+            invocation: id,
+            index: journal.requests.len() - 1,
+        })
     }
 
     /// Records how a request ended; nothing happens if its invocation has ended meanwhile.
     pub fn request_finished(&mut self, slot: Option<RequestSlot>, outcome: RequestOutcome) {
-        let Some(RequestSlot { invocation, index }) = slot else { return };
-        let Some(journal) = self.get(invocation) else { return };
-        if let (Some(request), Some(started)) = (journal.requests.get_mut(index), journal.started.get(index)) {
+        let Some(RequestSlot { invocation, index }) = slot else {
+            return;
+        };
+        let Some(journal) = self.get(invocation) else {
+            return;
+        };
+        if let (Some(request), Some(started)) =
+            (journal.requests.get_mut(index), journal.started.get(index))
+        {
             request.outcome = outcome;
             request.duration = started.elapsed();
         }
     }
 
     fn get(&mut self, id: InvocationId) -> Option<&mut Journal> {
-        self.open.iter_mut().find(|(open, _)| *open == id).map(|(_, journal)| journal)
+        self.open
+            .iter_mut()
+            .find(|(open, _)| *open == id)
+            .map(|(_, journal)| journal)
     }
 }
 
@@ -162,7 +201,12 @@ mod tests {
     const TWO: InvocationId = InvocationId(2);
 
     fn request() -> NewRequest {
-        NewRequest { method: "GET".into(), url: "https://example.com/".into(), service: None, operation: None }
+        NewRequest {
+            method: "GET".into(),
+            url: "https://example.com/".into(),
+            service: None,
+            operation: None,
+        }
     }
 
     #[test]
@@ -173,7 +217,13 @@ mod tests {
         journals.log(ONE, LogLevel::Info, "one".into());
         journals.log(TWO, LogLevel::Info, "two".into());
         journals.log(InvocationId(3), LogLevel::Info, "nobody's".into());
-        let messages = |journal: Journal| journal.logs.into_iter().map(|line| line.message).collect::<Vec<_>>();
+        let messages = |journal: Journal| {
+            journal
+                .logs
+                .into_iter()
+                .map(|line| line.message)
+                .collect::<Vec<_>>()
+        };
         assert_eq!(messages(journals.close(ONE)), ["one"]);
         assert_eq!(messages(journals.close(TWO)), ["two"]);
     }
@@ -198,8 +248,16 @@ mod tests {
         let answered = journals.request_started(ONE, request());
         let _pending = journals.request_started(ONE, request());
         journals.request_finished(answered, RequestOutcome::Status(200));
-        let outcomes: Vec<_> = journals.close(ONE).requests.into_iter().map(|request| request.outcome).collect();
-        assert_eq!(outcomes, [RequestOutcome::Status(200), RequestOutcome::Pending]);
+        let outcomes: Vec<_> = journals
+            .close(ONE)
+            .requests
+            .into_iter()
+            .map(|request| request.outcome)
+            .collect();
+        assert_eq!(
+            outcomes,
+            [RequestOutcome::Status(200), RequestOutcome::Pending]
+        );
     }
 
     #[test]

@@ -3,9 +3,9 @@
 pub mod cache;
 pub mod console;
 mod extensions;
+mod globals;
 pub mod invocation;
 pub mod journal;
-mod globals;
 mod web;
 
 pub use extensions::{IsolateOptions, for_isolate, for_snapshot, init_state};

@@ -30,9 +30,13 @@ pub enum EventError {
     },
     #[error("an event is a JSON object, not {found}")]
     NotAnObject { found: &'static str },
-    #[error("the event has no \"type\"; give it one of track, identify, page, screen, group, alias, delete")]
+    #[error(
+        "the event has no \"type\"; give it one of track, identify, page, screen, group, alias, delete"
+    )]
     NoType,
-    #[error("the event's \"type\" is not a string; give it one of track, identify, page, screen, group, alias, delete")]
+    #[error(
+        "the event's \"type\" is not a string; give it one of track, identify, page, screen, group, alias, delete"
+    )]
     TypeNotAString,
 }
 
@@ -40,11 +44,12 @@ impl Event {
     /// Takes `json` as it is: it is parsed again only inside the isolate, by V8.
     pub fn parse(json: impl Into<String>) -> Result<Self, EventError> {
         let json = json.into();
-        let shape: Shape = serde_json::from_str(&json).map_err(|error| EventError::InvalidJson {
-            line: error.line(),
-            column: error.column(),
-            message: without_position(&error),
-        })?;
+        let shape: Shape =
+            serde_json::from_str(&json).map_err(|error| EventError::InvalidJson {
+                line: error.line(),
+                column: error.column(),
+                message: without_position(&error),
+            })?;
         let target = match shape {
             Shape::Batch => Target::Handler(Handler::OnBatch),
             Shape::Scalar(found) => return Err(EventError::NotAnObject { found }),
@@ -160,21 +165,48 @@ mod tests {
     fn an_event_leads_to_the_handler_of_its_type() {
         let event = Event::parse(r#"{"a": {"type": "page"}, "type": "track"}"#).expect("valid");
         assert_eq!(event.handler(), Ok(Handler::OnTrack));
-        assert_eq!(Event::parse(r#"{"type": "video"}"#).expect("valid").handler(), Err("video"));
-        assert_eq!(Event::parse("[]").expect("valid").handler(), Ok(Handler::OnBatch));
+        assert_eq!(
+            Event::parse(r#"{"type": "video"}"#)
+                .expect("valid")
+                .handler(),
+            Err("video")
+        );
+        assert_eq!(
+            Event::parse("[]").expect("valid").handler(),
+            Ok(Handler::OnBatch)
+        );
     }
 
     #[test]
     fn invalid_json_is_refused_with_its_place() {
         let error = Event::parse("{\n  \"type\": \"track\",\n  oops\n}").expect_err("invalid");
-        assert!(matches!(error, EventError::InvalidJson { line: 3, column: 3, .. }), "{error}");
+        assert!(
+            matches!(
+                error,
+                EventError::InvalidJson {
+                    line: 3,
+                    column: 3,
+                    ..
+                }
+            ),
+            "{error}"
+        );
     }
 
     #[test]
     fn an_event_without_a_usable_type_is_refused() {
         assert_eq!(Event::parse("{}"), Err(EventError::NoType));
-        assert_eq!(Event::parse(r#"{"type": 5}"#), Err(EventError::TypeNotAString));
-        assert_eq!(Event::parse("5"), Err(EventError::NotAnObject { found: "a number" }));
-        assert_eq!(Event::parse("\"track\""), Err(EventError::NotAnObject { found: "a string" }));
+        assert_eq!(
+            Event::parse(r#"{"type": 5}"#),
+            Err(EventError::TypeNotAString)
+        );
+        assert_eq!(
+            Event::parse("5"),
+            Err(EventError::NotAnObject { found: "a number" })
+        );
+        assert_eq!(
+            Event::parse("\"track\""),
+            Err(EventError::NotAnObject { found: "a string" })
+        );
     }
 }

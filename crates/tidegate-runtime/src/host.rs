@@ -33,7 +33,9 @@ impl Host {
     pub fn new(options: HostOptions) -> Result<Self, HostError> {
         let io = IoRuntime::new()?;
         let http = HttpClient::new(options.egress, io.handle())?;
-        Ok(Self { shared: Arc::new(Shared { http, _io: io }) })
+        Ok(Self {
+            shared: Arc::new(Shared { http, _io: io }),
+        })
     }
 
     /// The client that `fetch` and `AWS` share.

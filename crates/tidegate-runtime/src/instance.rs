@@ -41,9 +41,17 @@ impl Instance {
     ) -> Result<Self, FunctionError> {
         let (commands, inbox) = mpsc::unbounded_channel();
         let (loaded, handlers) = oneshot::channel();
-        let worker = Worker { host: host.clone(), function, settings, limits, inbox };
+        let worker = Worker {
+            host: host.clone(),
+            function,
+            settings,
+            limits,
+            inbox,
+        };
         spawn_isolate_thread(move || worker.run(loaded)).map_err(|error| unavailable(&error))?;
-        let handlers = handlers.await.map_err(|_| unavailable(&"its thread ended while it was loaded"))??;
+        let handlers = handlers
+            .await
+            .map_err(|_| unavailable(&"its thread ended while it was loaded"))??;
         Ok(Self { commands, handlers })
     }
 
@@ -58,7 +66,15 @@ impl Instance {
     pub async fn invoke(&self, event: Event, observer: Option<Arc<dyn LogObserver>>) -> Outcome {
         let (reply, outcome) = oneshot::channel();
         let gone = || Outcome::failed(unavailable(&"its thread has ended"));
-        if self.commands.send(Command { event, observer, reply }).is_err() {
+        if self
+            .commands
+            .send(Command {
+                event,
+                observer,
+                reply,
+            })
+            .is_err()
+        {
             return gone();
         }
         outcome.await.unwrap_or_else(|_| gone())
@@ -66,7 +82,11 @@ impl Instance {
 }
 
 fn unavailable(reason: &dyn std::fmt::Display) -> FunctionError {
-    FunctionError::new(ErrorKind::Retry, "InternalError", format!("the function's instance is not available: {reason}"))
+    FunctionError::new(
+        ErrorKind::Retry,
+        "InternalError",
+        format!("the function's instance is not available: {reason}"),
+    )
 }
 
 /// What runs on an instance's thread.
@@ -80,7 +100,10 @@ struct Worker {
 
 impl Worker {
     fn run(self, loaded: oneshot::Sender<Result<Handlers, FunctionError>>) {
-        let tokio = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
+        let tokio = match tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+        {
             Ok(tokio) => tokio,
             Err(error) => {
                 let _ = loaded.send(Err(unavailable(&error)));
@@ -101,12 +124,22 @@ impl Worker {
                 return;
             }
         };
-        while let Some(Command { event, observer, reply }) = self.inbox.recv().await {
+        while let Some(Command {
+            event,
+            observer,
+            reply,
+        }) = self.inbox.recv().await
+        {
             if reply.is_closed() {
                 continue;
             }
             let outcome = match self.usable(isolate.take()).await {
-                Ok(usable) => isolate.insert(usable).invoke(&event, &self.settings, observer).await,
+                Ok(usable) => {
+                    isolate
+                        .insert(usable)
+                        .invoke(&event, &self.settings, observer)
+                        .await
+                }
                 Err(error) => Outcome::failed(error),
             };
             let _ = reply.send(outcome);

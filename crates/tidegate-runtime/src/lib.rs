@@ -15,8 +15,9 @@ pub use event::{Event, EventError};
 pub use host::{Host, HostError, HostOptions};
 pub use instance::Instance;
 pub use tidegate_core::{
-    ErrorKind, Function, FunctionError, FunctionKind, Handler, Handlers, LimitExceeded, LimitKind, Limits, LogLevel,
-    LogLine, Outcome, OutgoingRequest, RequestOutcome, Settings, SettingsError, SourceLocation,
+    ErrorKind, Function, FunctionError, FunctionKind, Handler, Handlers, LimitExceeded, LimitKind,
+    Limits, LogLevel, LogLine, Outcome, OutgoingRequest, RequestOutcome, Settings, SettingsError,
+    SourceLocation,
 };
 pub use tidegate_egress::{AllowRule, AllowRuleError, EgressPolicy};
 pub use tidegate_ext::journal::LogObserver;

@@ -20,14 +20,19 @@ pub fn spawn_isolate_thread(body: impl FnOnce() + Send + 'static) -> Result<(), 
     static PARENT: OnceLock<Sender<(Body, Sender<Result<(), std::io::Error>>)>> = OnceLock::new();
     let parent = PARENT.get_or_init(|| {
         let (sender, receiver) = channel::<(Body, Sender<Result<(), std::io::Error>>)>();
-        let parent = thread::Builder::new().name("tidegate-isolates".into()).spawn(move || {
-            JsRuntime::init_platform(None);
-            for (body, started) in receiver {
-                let thread = thread::Builder::new().name("tidegate-isolate".into()).stack_size(STACK_BYTES).spawn(body);
-                // Nobody waits any more: then nobody wants to know.
-                let _ = started.send(thread.map(drop));
-            }
-        });
+        let parent = thread::Builder::new()
+            .name("tidegate-isolates".into())
+            .spawn(move || {
+                JsRuntime::init_platform(None);
+                for (body, started) in receiver {
+                    let thread = thread::Builder::new()
+                        .name("tidegate-isolate".into())
+                        .stack_size(STACK_BYTES)
+                        .spawn(body);
+                    // Nobody waits any more: then nobody wants to know.
+                    let _ = started.send(thread.map(drop));
+                }
+            });
         drop(parent);
         sender
     });

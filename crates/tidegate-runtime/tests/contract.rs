@@ -16,16 +16,24 @@ use std::{env, fs};
 use libtest_mimic::{Arguments, Failed, Trial};
 use serde_json::{Map, Value, json};
 use tidegate_runtime::{
-    Event, Function, FunctionError, Host, HostOptions, Instance, Limits, Outcome, RequestOutcome, Settings,
+    Event, Function, FunctionError, Host, HostOptions, Instance, Limits, Outcome, RequestOutcome,
+    Settings,
 };
 
 fn main() {
     let arguments = Arguments::from_args();
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/contract");
-    let mut cases: Vec<PathBuf> = folders(&root).iter().flat_map(|area| folders(area)).collect();
+    let mut cases: Vec<PathBuf> = folders(&root)
+        .iter()
+        .flat_map(|area| folders(area))
+        .collect();
     cases.sort();
     let trials = cases.into_iter().map(|case| {
-        let name = case.strip_prefix(&root).unwrap_or(&case).display().to_string();
+        let name = case
+            .strip_prefix(&root)
+            .unwrap_or(&case)
+            .display()
+            .to_string();
         Trial::test(name, move || run(&case).map_err(Failed::from))
     });
     libtest_mimic::run(&arguments, trials.collect()).exit();
@@ -33,7 +41,10 @@ fn main() {
 
 fn folders(path: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    entries.map(|entry| entry.expect("readable").path()).filter(|path| path.is_dir()).collect()
+    entries
+        .map(|entry| entry.expect("readable").path())
+        .filter(|path| path.is_dir())
+        .collect()
 }
 
 fn read(path: PathBuf) -> Result<String, String> {
@@ -45,7 +56,9 @@ fn read_json(path: PathBuf) -> Result<Option<Value>, String> {
         return Ok(None);
     }
     let text = read(path.clone())?;
-    serde_json::from_str(&text).map(Some).map_err(|error| format!("{}: {error}", path.display()))
+    serde_json::from_str(&text)
+        .map(Some)
+        .map_err(|error| format!("{}: {error}", path.display()))
 }
 
 fn run(case: &Path) -> Result<(), String> {
@@ -56,17 +69,24 @@ fn run(case: &Path) -> Result<(), String> {
         None => vec![read(case.join("event.json"))?],
     };
     let batch = case.join("events.json").exists();
-    let tokio = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|e| e.to_string())?;
+    let tokio = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|e| e.to_string())?;
     let actual = tokio.block_on(outcomes(case, events))?;
     let actual = match actual {
         Err(error) => json!({ "load": describe_error(&error) }),
         Ok(outcomes) if batch => outcomes.iter().map(describe).collect(),
         Ok(outcomes) => describe(&outcomes[0]),
     };
-    compare(&expected, &actual, "").map_err(|difference| format!("{difference}\nthe outcome was: {actual:#}"))
+    compare(&expected, &actual, "")
+        .map_err(|difference| format!("{difference}\nthe outcome was: {actual:#}"))
 }
 
-async fn outcomes(case: &Path, events: Vec<String>) -> Result<Result<Vec<Outcome>, FunctionError>, String> {
+async fn outcomes(
+    case: &Path,
+    events: Vec<String>,
+) -> Result<Result<Vec<Outcome>, FunctionError>, String> {
     let host = Host::new(HostOptions::default()).map_err(|error| error.to_string())?;
     let function = Function::new("function.js", read(case.join("function.js"))?);
     let settings = match read_json(case.join("settings.json"))? {
@@ -90,7 +110,10 @@ async fn outcomes(case: &Path, events: Vec<String>) -> Result<Result<Vec<Outcome
 fn limits(values: &Value) -> Result<Limits, String> {
     let mut limits = Limits::default();
     for (name, value) in values.as_object().unwrap_or(&Map::new()) {
-        let number = value.as_u64().and_then(|n| usize::try_from(n).ok()).ok_or("a limit is a number")?;
+        let number = value
+            .as_u64()
+            .and_then(|n| usize::try_from(n).ok())
+            .ok_or("a limit is a number")?;
         match name.as_str() {
             "timeout_ms" => limits.wall = Duration::from_millis(number as u64),
             "heap_mib" => limits.heap_bytes = number << 20,
@@ -105,10 +128,19 @@ fn limits(values: &Value) -> Result<Limits, String> {
 
 fn describe(outcome: &Outcome) -> Value {
     let (result, error) = match &outcome.result {
-        Ok(result) => (result.as_ref().map(|json| json.get().parse().expect("JSON")), None),
+        Ok(result) => (
+            result
+                .as_ref()
+                .map(|json| json.get().parse().expect("JSON")),
+            None,
+        ),
         Err(error) => (None, Some(describe_error(error))),
     };
-    let logs: Vec<_> = outcome.logs.iter().map(|line| json!([line.level.as_str(), line.message])).collect();
+    let logs: Vec<_> = outcome
+        .logs
+        .iter()
+        .map(|line| json!([line.level.as_str(), line.message]))
+        .collect();
     let requests: Vec<_> = outcome
         .requests
         .iter()
@@ -118,7 +150,13 @@ fn describe(outcome: &Outcome) -> Value {
                 RequestOutcome::Failed(reason) => json!(reason),
                 RequestOutcome::Pending => json!("pending"),
             };
-            json!([request.method, request.url, status, request.service, request.operation])
+            json!([
+                request.method,
+                request.url,
+                status,
+                request.service,
+                request.operation
+            ])
         })
         .collect();
     json!({
@@ -146,15 +184,24 @@ fn describe_error(error: &FunctionError) -> Value {
 fn compare(expected: &Value, actual: &Value, path: &str) -> Result<(), String> {
     match (expected, actual) {
         (Value::String(any), actual) if any == "*" && !actual.is_null() => Ok(()),
-        (Value::Object(expected), Value::Object(actual)) => expected.iter().try_for_each(|(key, value)| {
-            compare(value, actual.get(key).unwrap_or(&Value::Null), &format!("{path}.{key}"))
-        }),
-        (Value::Array(expected), Value::Array(actual)) if expected.len() == actual.len() => {
-            (0..).zip(expected.iter().zip(actual)).try_for_each(|(index, (expected, actual)): (usize, _)| {
-                compare(expected, actual, &format!("{path}[{index}]"))
+        (Value::Object(expected), Value::Object(actual)) => {
+            expected.iter().try_for_each(|(key, value)| {
+                compare(
+                    value,
+                    actual.get(key).unwrap_or(&Value::Null),
+                    &format!("{path}.{key}"),
+                )
             })
         }
+        (Value::Array(expected), Value::Array(actual)) if expected.len() == actual.len() => (0..)
+            .zip(expected.iter().zip(actual))
+            .try_for_each(|(index, (expected, actual)): (usize, _)| {
+                compare(expected, actual, &format!("{path}[{index}]"))
+            }),
         _ if expected == actual => Ok(()),
-        _ => Err(format!("{}: expected {expected}, found {actual}", path.trim_start_matches('.'))),
+        _ => Err(format!(
+            "{}: expected {expected}, found {actual}",
+            path.trim_start_matches('.')
+        )),
     }
 }

@@ -25,7 +25,11 @@ fn op_cache_get<'s>(
     state: &mut OpState,
     #[string] key: &str,
 ) -> v8::Local<'s, v8::Value> {
-    match state.borrow::<SharedCache>().borrow_mut().get(key, Instant::now()) {
+    match state
+        .borrow::<SharedCache>()
+        .borrow_mut()
+        .get(key, Instant::now())
+    {
         Some(value) => v8::Local::new(scope, value),
         None => v8::undefined(scope).into(),
     }
@@ -33,11 +37,23 @@ fn op_cache_get<'s>(
 
 /// A negative or endless `ttl_ms` never expires.
 #[op2]
-fn op_cache_set(state: &mut OpState, #[string] key: String, ttl_ms: f64, #[scoped] value: v8::Global<v8::Value>) {
-    let ttl = if ttl_ms < 0.0 { None } else { Duration::try_from_secs_f64(ttl_ms / 1000.0).ok() };
+fn op_cache_set(
+    state: &mut OpState,
+    #[string] key: String,
+    ttl_ms: f64,
+    #[scoped] value: v8::Global<v8::Value>,
+) {
+    let ttl = if ttl_ms < 0.0 {
+        None
+    } else {
+        Duration::try_from_secs_f64(ttl_ms / 1000.0).ok()
+    };
     let expires = ttl.and_then(|ttl| Instant::now().checked_add(ttl));
     // What is displaced is dropped after the borrow has ended.
-    let _displaced = state.borrow::<SharedCache>().borrow_mut().put(key, value, expires);
+    let _displaced = state
+        .borrow::<SharedCache>()
+        .borrow_mut()
+        .put(key, value, expires);
 }
 
 #[op2(fast)]

@@ -25,7 +25,11 @@ impl<V> Store<V> {
 
     /// The value of `key`, unless it has expired by `now`.
     pub fn get(&mut self, key: &str, now: Instant) -> Option<&V> {
-        let expired = self.entries.peek(key)?.expires.is_some_and(|expires| expires <= now);
+        let expired = self
+            .entries
+            .peek(key)?
+            .expires
+            .is_some_and(|expires| expires <= now);
         if expired {
             self.entries.pop(key);
             return None;
@@ -35,7 +39,9 @@ impl<V> Store<V> {
 
     /// Keeps `value`, for ever if `expires` is `None`; gives back what it displaced.
     pub fn put(&mut self, key: String, value: V, expires: Option<Instant>) -> Option<V> {
-        self.entries.push(key, Entry { value, expires }).map(|(_, entry)| entry.value)
+        self.entries
+            .push(key, Entry { value, expires })
+            .map(|(_, entry)| entry.value)
     }
 
     pub fn remove(&mut self, key: &str) -> Option<V> {
@@ -68,7 +74,10 @@ mod tests {
         store.put("b".into(), 2, None);
         assert_eq!(store.get("a", now), Some(&1));
         assert_eq!(store.put("c".into(), 3, None), Some(2));
-        assert_eq!((store.get("a", now), store.get("b", now).is_none()), (Some(&1), true));
+        assert_eq!(
+            (store.get("a", now), store.get("b", now).is_none()),
+            (Some(&1), true)
+        );
     }
 
     #[test]

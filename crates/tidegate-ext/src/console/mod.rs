@@ -31,5 +31,7 @@ fn op_console_write(
         _ => LogLevel::Info,
     };
     let invocation = InvocationId::current(scope);
-    state.borrow_mut::<Journals>().log(invocation, level, message);
+    state
+        .borrow_mut::<Journals>()
+        .log(invocation, level, message);
 }

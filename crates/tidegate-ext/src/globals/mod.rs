@@ -24,5 +24,13 @@ fn op_invocation_fail(
     #[string] stack: String,
 ) {
     let invocation = InvocationId::current(scope);
-    state.borrow_mut::<Journals>().fail(invocation, ReportedError { class, name, message, stack });
+    state.borrow_mut::<Journals>().fail(
+        invocation,
+        ReportedError {
+            class,
+            name,
+            message,
+            stack,
+        },
+    );
 }

@@ -28,12 +28,18 @@ pub fn over_limit(limit: LimitKind, limits: &Limits) -> FunctionError {
 }
 
 /// The error of a function that threw while it was loaded, or that V8 cannot compile.
-pub fn at_load(scope: &mut v8::PinScope<'_, '_>, exception: v8::Local<'_, v8::Value>, file_name: &str) -> FunctionError {
+pub fn at_load(
+    scope: &mut v8::PinScope<'_, '_>,
+    exception: v8::Local<'_, v8::Value>,
+    file_name: &str,
+) -> FunctionError {
     let message = v8::Exception::create_message(scope, exception);
     let location = message.get_line_number(scope).and_then(|line| {
         Some(SourceLocation {
             line: u32::try_from(line).ok()?,
-            column: u32::try_from(message.get_start_column()).ok()?.checked_add(1)?,
+            column: u32::try_from(message.get_start_column())
+                .ok()?
+                .checked_add(1)?,
         })
     });
     let text = message.get(scope).to_rust_string_lossy(scope);
@@ -42,12 +48,18 @@ pub fn at_load(scope: &mut v8::PinScope<'_, '_>, exception: v8::Local<'_, v8::Va
         Some((name, message)) if name.ends_with("Error") => (name, message),
         _ => ("Error", text),
     };
-    let stack = v8::Local::<v8::Object>::try_from(exception).ok().and_then(|object| {
-        let key = v8::String::new(scope, "stack")?;
-        let stack = v8::Local::<v8::String>::try_from(object.get(scope, key.into())?).ok()?;
-        Some(stack::of_function(&stack.to_rust_string_lossy(scope), file_name).0)
-    });
-    FunctionError { stack, location, ..FunctionError::new(ErrorKind::InvalidSettings, name, message) }
+    let stack = v8::Local::<v8::Object>::try_from(exception)
+        .ok()
+        .and_then(|object| {
+            let key = v8::String::new(scope, "stack")?;
+            let stack = v8::Local::<v8::String>::try_from(object.get(scope, key.into())?).ok()?;
+            Some(stack::of_function(&stack.to_rust_string_lossy(scope), file_name).0)
+        });
+    FunctionError {
+        stack,
+        location,
+        ..FunctionError::new(ErrorKind::InvalidSettings, name, message)
+    }
 }
 
 /// The error of a handler whose promise nothing can settle any more.
@@ -55,16 +67,26 @@ pub fn never_settles(handler: tidegate_core::Handler) -> FunctionError {
     FunctionError::new(
         ErrorKind::BadRequest,
         "NeverSettled",
-        format!("{handler} returned a promise that can never settle: nothing that it could wait for is pending"),
+        format!(
+            "{handler} returned a promise that can never settle: nothing that it could wait for is pending"
+        ),
     )
 }
 
 /// An error of Tidegate itself: worth another try, since it is not the function's doing.
 pub fn internal(error: impl std::fmt::Display) -> FunctionError {
-    FunctionError::new(ErrorKind::Retry, "InternalError", format!("Tidegate could not run the function: {error}"))
+    FunctionError::new(
+        ErrorKind::Retry,
+        "InternalError",
+        format!("Tidegate could not run the function: {error}"),
+    )
 }
 
 /// A source that V8 has no string for.
 pub fn too_long_for_v8(file_name: &str) -> FunctionError {
-    FunctionError::new(ErrorKind::InvalidSettings, "RangeError", format!("{file_name} is too long to be loaded"))
+    FunctionError::new(
+        ErrorKind::InvalidSettings,
+        "RangeError",
+        format!("{file_name} is too long to be loaded"),
+    )
 }

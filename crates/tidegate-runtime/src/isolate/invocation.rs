@@ -29,12 +29,23 @@ enum End {
 impl Isolate {
     /// Runs `event` through its handler. What the handler left running goes on with the next invocation, unless this one
     /// failed: then nothing of it may run any more, and the isolate is spent.
-    pub async fn invoke(&mut self, event: &Event, settings: &Settings, observer: Option<Arc<dyn LogObserver>>) -> Outcome {
+    pub async fn invoke(
+        &mut self,
+        event: &Event,
+        settings: &Settings,
+        observer: Option<Arc<dyn LogObserver>>,
+    ) -> Outcome {
         let handler = match event.handler() {
             Ok(handler) => handler,
-            Err(event_type) => return Outcome::failed(FunctionError::event_not_supported(event_type)),
+            Err(event_type) => {
+                return Outcome::failed(FunctionError::event_not_supported(event_type));
+            }
         };
-        let Some((_, function)) = self.handlers.iter().find(|(defined, _)| *defined == handler) else {
+        let Some((_, function)) = self
+            .handlers
+            .iter()
+            .find(|(defined, _)| *defined == handler)
+        else {
             return Outcome::failed(FunctionError::event_not_supported(event_type_of(handler)));
         };
         let function = function.clone();
@@ -63,12 +74,18 @@ impl Isolate {
                 self.stop.stop(limit);
                 Err(failure::over_limit(limit, &self.limits))
             }
-            (None, End::Settled(json)) => Ok(json.and_then(|json| RawValue::from_string(json).ok())),
+            (None, End::Settled(json)) => {
+                Ok(json.and_then(|json| RawValue::from_string(json).ok()))
+            }
             (None, End::NeverSettles) => Err(failure::never_settles(handler)),
-            (None, End::Reported) => Err(failure::internal("the event loop stopped without a reason")),
+            (None, End::Reported) => {
+                Err(failure::internal("the event loop stopped without a reason"))
+            }
         };
         let result = match journal.failure.take() {
-            Some(error) if self.stop.get().is_none() => Err(failure::reported(error, &self.function.file_name)),
+            Some(error) if self.stop.get().is_none() => {
+                Err(failure::reported(error, &self.function.file_name))
+            }
             _ => result,
         };
         if result.is_err() && self.has_work_left() {
@@ -78,8 +95,19 @@ impl Isolate {
         logs.append(&mut journal.logs);
         let mut requests = requests_at_load;
         requests.append(&mut journal.requests);
-        let heap_bytes = self.runtime.v8_isolate().get_heap_statistics().used_heap_size() as u64;
-        Outcome { result, logs, requests, wall, cpu, heap_bytes }
+        let heap_bytes = self
+            .runtime
+            .v8_isolate()
+            .get_heap_statistics()
+            .used_heap_size() as u64;
+        Outcome {
+            result,
+            logs,
+            requests,
+            wall,
+            cpu,
+            heap_bytes,
+        }
     }
 
     fn next_id(&mut self) -> InvocationId {
@@ -111,9 +139,16 @@ impl Isolate {
         Some(v8::Global::new(scope, promise))
     }
 
-    async fn settle(&mut self, id: InvocationId, promise: v8::Global<v8::Promise>, deadline: Instant) -> End {
+    async fn settle(
+        &mut self,
+        id: InvocationId,
+        promise: v8::Global<v8::Promise>,
+        deadline: Instant,
+    ) -> End {
         let settled = poll_fn(|cx| {
-            let turn = self.runtime.poll_event_loop(cx, PollEventLoopOptions::default());
+            let turn = self
+                .runtime
+                .poll_event_loop(cx, PollEventLoopOptions::default());
             if let Some(limit) = self.stop.get() {
                 return Poll::Ready(End::Stopped(limit));
             }
@@ -150,7 +185,9 @@ impl Isolate {
 
     pub(super) async fn turn_once(&mut self) -> Result<(), FunctionError> {
         poll_fn(|cx| {
-            let turn = self.runtime.poll_event_loop(cx, PollEventLoopOptions::default());
+            let turn = self
+                .runtime
+                .poll_event_loop(cx, PollEventLoopOptions::default());
             Poll::Ready(match turn {
                 Poll::Ready(Err(error)) => Err(failure::internal(&error)),
                 _ => Ok(()),
@@ -160,8 +197,16 @@ impl Isolate {
     }
 
     fn has_work_left(&mut self) -> bool {
-        let filter = RuntimeActivityStatsFilter::default().with_ops().with_timers();
-        !self.runtime.runtime_activity_stats_factory().capture(&filter).dump().active.is_empty()
+        let filter = RuntimeActivityStatsFilter::default()
+            .with_ops()
+            .with_timers();
+        !self
+            .runtime
+            .runtime_activity_stats_factory()
+            .capture(&filter)
+            .dump()
+            .active
+            .is_empty()
     }
 }
 

@@ -9,7 +9,10 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use deno_core::{JsRuntime, RuntimeOptions, v8};
-use tidegate_core::{ErrorKind, Function, FunctionError, Handler, Handlers, LimitKind, Limits, LogLine, OutgoingRequest};
+use tidegate_core::{
+    ErrorKind, Function, FunctionError, Handler, Handlers, LimitKind, Limits, LogLine,
+    OutgoingRequest,
+};
 use tidegate_ext::IsolateOptions;
 use tidegate_ext::invocation::InvocationId;
 use tidegate_ext::journal::Journals;
@@ -41,7 +44,11 @@ impl Isolate {
     /// Starts an isolate from the snapshot and loads `function` into it.
     ///
     /// Must be called inside an entered current-thread tokio runtime: V8 posts delayed tasks to it.
-    pub async fn start(_host: &Host, function: Function, limits: Limits) -> Result<Self, FunctionError> {
+    pub async fn start(
+        host: &Host,
+        function: Function,
+        limits: Limits,
+    ) -> Result<Self, FunctionError> {
         let stop = Arc::new(StopReason::default());
         let mut runtime = new_runtime(&limits, &stop)?;
         tidegate_ext::init_state(
@@ -49,6 +56,7 @@ impl Isolate {
             IsolateOptions {
                 cache_entries: NonZeroUsize::new(limits.cache_entries).unwrap_or(NonZeroUsize::MIN),
                 log_bytes: limits.log_bytes,
+                http: host.http().clone(),
             },
         );
         stop.attach(runtime.v8_isolate().thread_safe_handle());
@@ -109,7 +117,10 @@ impl Isolate {
         turned?;
         if let Some(error) = journal.failure {
             let error = failure::reported(error, &self.function.file_name);
-            return Err(FunctionError { kind: ErrorKind::InvalidSettings, ..error });
+            return Err(FunctionError {
+                kind: ErrorKind::InvalidSettings,
+                ..error
+            });
         }
         self.handlers = found?;
         self.at_load = (journal.logs, journal.requests);
@@ -117,7 +128,12 @@ impl Isolate {
     }
 
     fn journals<T>(&self, use_them: impl FnOnce(&mut Journals) -> T) -> T {
-        use_them(self.runtime.op_state().borrow_mut().borrow_mut::<Journals>())
+        use_them(
+            self.runtime
+                .op_state()
+                .borrow_mut()
+                .borrow_mut::<Journals>(),
+        )
     }
 }
 
@@ -139,11 +155,15 @@ fn new_runtime(limits: &Limits, stop: &Arc<StopReason>) -> Result<JsRuntime, Fun
 /// Takes from the globals what only the host may reach; gives back the function that calls handlers.
 fn start_globals(runtime: &mut JsRuntime) -> Result<v8::Global<v8::Function>, FunctionError> {
     let invoke = runtime
-        .execute_script("ext:tidegate_main/start.js", "globalThis.__bootstrap.internals.tidegateStart()")
+        .execute_script(
+            "ext:tidegate_main/start.js",
+            "globalThis.__bootstrap.internals.tidegateStart()",
+        )
         .map_err(|error| failure::internal(&error))?;
     deno_core::scope!(scope, runtime);
     let invoke = v8::Local::new(scope, invoke);
-    let invoke = v8::Local::<v8::Function>::try_from(invoke).map_err(|error| failure::internal(&error))?;
+    let invoke =
+        v8::Local::<v8::Function>::try_from(invoke).map_err(|error| failure::internal(&error))?;
     Ok(v8::Global::new(scope, invoke))
 }
 
@@ -164,30 +184,59 @@ fn run_script(runtime: &mut JsRuntime, function: &Function) -> Result<(), Functi
     }
 }
 
-fn find_handlers(runtime: &mut JsRuntime) -> Result<Vec<(Handler, v8::Global<v8::Function>)>, FunctionError> {
-    let lookups: Vec<_> = Handler::ALL.iter().map(|h| format!("typeof {h}==='function'?{h}:undefined")).collect();
+fn find_handlers(
+    runtime: &mut JsRuntime,
+) -> Result<Vec<(Handler, v8::Global<v8::Function>)>, FunctionError> {
+    let lookups: Vec<_> = Handler::ALL
+        .iter()
+        .map(|h| format!("typeof {h}==='function'?{h}:undefined"))
+        .collect();
     deno_core::scope!(scope, runtime);
     v8::tc_scope!(let scope, scope);
     // A script of its own sees what `const` and `class` declared, too.
-    let found = evaluate(scope, &format!("[{}]", lookups.join(",")), "ext:tidegate_main/handlers.js");
+    let found = evaluate(
+        scope,
+        &format!("[{}]", lookups.join(",")),
+        "ext:tidegate_main/handlers.js",
+    );
     let Some(found) = found.and_then(|found| v8::Local::<v8::Array>::try_from(found).ok()) else {
-        let exception = scope.exception().unwrap_or_else(|| v8::undefined(scope).into());
+        let exception = scope
+            .exception()
+            .unwrap_or_else(|| v8::undefined(scope).into());
         scope.reset();
         return Err(failure::at_load(scope, exception, ""));
     };
     let mut handlers = Vec::new();
     for (index, handler) in (0_u32..).zip(Handler::ALL) {
         let value = found.get_index(scope, index);
-        if let Some(function) = value.and_then(|value| v8::Local::<v8::Function>::try_from(value).ok()) {
+        if let Some(function) =
+            value.and_then(|value| v8::Local::<v8::Function>::try_from(value).ok())
+        {
             handlers.push((handler, v8::Global::new(scope, function)));
         }
     }
     Ok(handlers)
 }
 
-fn evaluate<'s>(scope: &v8::PinScope<'s, '_>, code: &str, name: &str) -> Option<v8::Local<'s, v8::Value>> {
+fn evaluate<'s>(
+    scope: &v8::PinScope<'s, '_>,
+    code: &str,
+    name: &str,
+) -> Option<v8::Local<'s, v8::Value>> {
     let code = v8::String::new(scope, code)?;
     let name = v8::String::new(scope, name)?;
-    let origin = v8::ScriptOrigin::new(scope, name.into(), 0, 0, false, -1, None, false, false, false, None);
+    let origin = v8::ScriptOrigin::new(
+        scope,
+        name.into(),
+        0,
+        0,
+        false,
+        -1,
+        None,
+        false,
+        false,
+        false,
+        None,
+    );
     v8::Script::compile(scope, code, Some(&origin))?.run(scope)
 }

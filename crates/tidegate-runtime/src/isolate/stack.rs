@@ -9,7 +9,9 @@ pub fn of_function(stack: &str, file_name: &str) -> (String, Option<SourceLocati
     for line in stack.lines() {
         let is_frame = line.starts_with("    at ");
         if is_frame {
-            let Some(place) = place_in(line, file_name) else { continue };
+            let Some(place) = place_in(line, file_name) else {
+                continue;
+            };
             location.get_or_insert(place);
         }
         if !kept.is_empty() {
@@ -25,7 +27,13 @@ fn place_in(frame: &str, file_name: &str) -> Option<SourceLocation> {
     let at = frame.rfind(file_name)?;
     let mut numbers = frame[at + file_name.len()..].strip_prefix(':')?.split(':');
     let line = numbers.next()?.parse().ok()?;
-    let column = numbers.next()?.trim_end_matches(')').split(|c: char| !c.is_ascii_digit()).next()?.parse().ok()?;
+    let column = numbers
+        .next()?
+        .trim_end_matches(')')
+        .split(|c: char| !c.is_ascii_digit())
+        .next()?
+        .parse()
+        .ok()?;
     Some(SourceLocation { line, column })
 }
 

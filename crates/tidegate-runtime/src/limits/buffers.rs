@@ -23,7 +23,11 @@ pub struct BufferMeter {
 
 impl BufferMeter {
     pub fn new(limit: usize, stop: Arc<StopReason>) -> Arc<Self> {
-        Arc::new(Self { used: AtomicUsize::new(0), limit, stop })
+        Arc::new(Self {
+            used: AtomicUsize::new(0),
+            limit,
+            stop,
+        })
     }
 
     /// The allocator for `CreateParams::array_buffer_allocator`.
@@ -34,9 +38,15 @@ impl BufferMeter {
     }
 
     fn allocate(&self, len: usize) -> *mut c_void {
-        let Some(layout) = layout(len) else { return ptr::null_mut() };
+        let Some(layout) = layout(len) else {
+            return ptr::null_mut();
+        };
         let within = |used: usize| used.checked_add(len).filter(|total| *total <= self.limit);
-        if self.used.fetch_update(Ordering::Relaxed, Ordering::Relaxed, within).is_err() {
+        if self
+            .used
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, within)
+            .is_err()
+        {
             // V8 collects garbage and asks again. If that fails too, the stop stands, and no more JavaScript runs.
             self.stop.stop(LimitKind::Buffers);
             return ptr::null_mut();
@@ -56,8 +66,12 @@ fn layout(len: usize) -> Option<Layout> {
     Layout::from_size_align(len.max(1), ALIGNMENT).ok()
 }
 
-static VTABLE: RustAllocatorVtable<BufferMeter> =
-    RustAllocatorVtable { allocate, allocate_uninitialized, free, drop: drop_meter };
+static VTABLE: RustAllocatorVtable<BufferMeter> = RustAllocatorVtable {
+    allocate,
+    allocate_uninitialized,
+    free,
+    drop: drop_meter,
+};
 
 unsafe extern "C" fn allocate(meter: &BufferMeter, len: usize) -> *mut c_void {
     meter.allocate(len)

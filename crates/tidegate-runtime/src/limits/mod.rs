@@ -34,7 +34,10 @@ impl StopReason {
     /// Stops the isolate because of `limit`. `false`: it is being stopped for another reason already.
     pub fn stop(&self, limit: LimitKind) -> bool {
         let code = encode(limit);
-        match self.reason.compare_exchange(NONE, code, Ordering::AcqRel, Ordering::Acquire) {
+        match self
+            .reason
+            .compare_exchange(NONE, code, Ordering::AcqRel, Ordering::Acquire)
+        {
             Ok(_) => {}
             Err(found) if found == code => {}
             Err(_) => return false,
@@ -54,7 +57,9 @@ impl StopReason {
         if let Some(isolate) = self.isolate.get() {
             isolate.cancel_terminate_execution();
         }
-        let _ = self.reason.compare_exchange(encode(limit), NONE, Ordering::AcqRel, Ordering::Acquire);
+        let _ =
+            self.reason
+                .compare_exchange(encode(limit), NONE, Ordering::AcqRel, Ordering::Acquire);
     }
 }
 

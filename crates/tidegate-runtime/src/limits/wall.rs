@@ -28,7 +28,10 @@ pub struct Deadline {
 impl Deadline {
     /// Registers an isolate. It is forgotten when the deadline is dropped.
     pub fn new(stop: Arc<StopReason>) -> Arc<Self> {
-        let deadline = Arc::new(Self { at: AtomicU64::new(DISARMED), stop });
+        let deadline = Arc::new(Self {
+            at: AtomicU64::new(DISARMED),
+            stop,
+        });
         lock(&WATCHED).push(Arc::downgrade(&deadline));
         deadline
     }
@@ -36,7 +39,10 @@ impl Deadline {
     /// Stops the isolate's JavaScript at `at`, unless it is disarmed before.
     pub fn arm(&self, at: Instant) {
         let millis = at.saturating_duration_since(*EPOCH).as_millis();
-        self.at.store(u64::try_from(millis).unwrap_or(DISARMED - 1), Ordering::SeqCst);
+        self.at.store(
+            u64::try_from(millis).unwrap_or(DISARMED - 1),
+            Ordering::SeqCst,
+        );
         ARMED.fetch_add(1, Ordering::SeqCst);
         if SLEEPS.load(Ordering::SeqCst) != 0 {
             watchdog().unpark();
