@@ -8,10 +8,13 @@ use std::sync::OnceLock;
 use std::sync::mpsc::{Sender, channel};
 use std::thread;
 
-use deno_core::JsRuntime;
+use deno_core::{JsRuntime, v8};
 
 /// V8 uses about 1 MiB of stack before it throws a RangeError; ops run on top of that.
 const STACK_BYTES: usize = 8 * 1024 * 1024;
+
+/// WebAssembly memories are not array buffers to V8's allocator; this bounds each to 128 MiB.
+const V8_FLAGS: &str = "--wasm-max-mem-pages=2048";
 
 type Body = Box<dyn FnOnce() + Send>;
 
@@ -23,7 +26,8 @@ pub fn spawn_isolate_thread(body: impl FnOnce() + Send + 'static) -> Result<(), 
         let parent = thread::Builder::new()
             .name("tidegate-isolates".into())
             .spawn(move || {
-                JsRuntime::init_platform(None);
+                v8::V8::set_flags_from_string(V8_FLAGS);
+            JsRuntime::init_platform(None);
                 for (body, started) in receiver {
                     let thread = thread::Builder::new()
                         .name("tidegate-isolate".into())

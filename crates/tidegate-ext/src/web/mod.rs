@@ -1,6 +1,10 @@
 //! What `deno_web` and `deno_fetch` expect of their surroundings, and that Tidegate does not offer.
 
+mod blobs;
+
 use deno_core::extension;
+
+pub use blobs::{ByteMeter, MeteredBlobs};
 
 extension!(
     tidegate_web,

@@ -149,6 +149,7 @@ impl Isolate {
             let turn = self
                 .runtime
                 .poll_event_loop(cx, PollEventLoopOptions::default());
+            self.buffers.check_external(self.runtime.v8_isolate());
             if let Some(limit) = self.stop.get() {
                 return Poll::Ready(End::Stopped(limit));
             }

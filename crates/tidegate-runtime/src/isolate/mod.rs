@@ -33,6 +33,7 @@ pub struct Isolate {
     function: Function,
     limits: Limits,
     stop: Arc<StopReason>,
+    buffers: Arc<BufferMeter>,
     deadline: Arc<Deadline>,
     invocations: u32,
     spent: bool,
@@ -50,13 +51,15 @@ impl Isolate {
         limits: Limits,
     ) -> Result<Self, FunctionError> {
         let stop = Arc::new(StopReason::default());
-        let mut runtime = new_runtime(&limits, &stop)?;
+        let buffers = BufferMeter::new(limits.buffer_bytes, stop.clone());
+        let mut runtime = new_runtime(&limits, &buffers)?;
         tidegate_ext::init_state(
             &mut runtime.op_state().borrow_mut(),
             IsolateOptions {
                 cache_entries: NonZeroUsize::new(limits.cache_entries).unwrap_or(NonZeroUsize::MIN),
                 log_bytes: limits.log_bytes,
                 http: host.http().clone(),
+                body_bytes: limits.buffer_bytes,
             },
         );
         stop.attach(runtime.v8_isolate().thread_safe_handle());
@@ -70,6 +73,7 @@ impl Isolate {
             function,
             limits,
             stop,
+            buffers,
             deadline,
             invocations: 0,
             spent: false,
@@ -137,15 +141,14 @@ impl Isolate {
     }
 }
 
-fn new_runtime(limits: &Limits, stop: &Arc<StopReason>) -> Result<JsRuntime, FunctionError> {
-    let meter = BufferMeter::new(limits.buffer_bytes, stop.clone());
+fn new_runtime(limits: &Limits, buffers: &Arc<BufferMeter>) -> Result<JsRuntime, FunctionError> {
     let params = v8::CreateParams::default()
         .heap_limits(0, limits.heap_bytes.max(Limits::MIN_HEAP_BYTES))
-        .array_buffer_allocator(meter.allocator().make_shared())
+        .array_buffer_allocator(buffers.allocator().make_shared())
         .allow_atomics_wait(false);
     JsRuntime::try_new(RuntimeOptions {
         startup_snapshot: Some(tidegate_snapshot::SNAPSHOT),
-        extensions: tidegate_ext::for_isolate(),
+        extensions: tidegate_ext::for_isolate(buffers.clone()),
         create_params: Some(params),
         ..RuntimeOptions::default()
     })

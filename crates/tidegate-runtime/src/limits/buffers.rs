@@ -1,4 +1,5 @@
-//! The limit of array buffers, whose memory lies outside V8's heap: an allocator that counts.
+//! The limit of buffers, whose memory lies outside V8's heap: an allocator of array buffers that counts, the same count
+//! for blobs, and a look at what V8 itself knows of, for buffers that ops have made.
 
 use std::alloc::{Layout, alloc_zeroed, dealloc};
 use std::ffi::c_void;
@@ -8,6 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use deno_core::v8::{self, Allocator, RustAllocatorVtable, UniqueRef};
 use tidegate_core::LimitKind;
+use tidegate_ext::ByteMeter;
 
 use super::StopReason;
 
@@ -37,16 +39,32 @@ impl BufferMeter {
         unsafe { v8::new_rust_allocator(handle, &VTABLE) }
     }
 
+    /// Stops the isolate if the buffers that V8 knows of, whoever allocated them, go over the limit.
+    pub fn check_external(&self, isolate: &mut v8::Isolate) {
+        let over = |isolate: &mut v8::Isolate| {
+            let bytes = isolate.adjust_amount_of_external_allocated_memory(0);
+            usize::try_from(bytes).is_ok_and(|bytes| bytes > self.limit)
+        };
+        if !over(isolate) {
+            return;
+        }
+        isolate.low_memory_notification();
+        if over(isolate) {
+            self.stop.stop(LimitKind::Buffers);
+        }
+    }
+
+    /// Counts `len` bytes, if the limit leaves room for them.
+    fn count(&self, len: usize) -> bool {
+        let within = |used: usize| used.checked_add(len).filter(|total| *total <= self.limit);
+        self.used.fetch_update(Ordering::Relaxed, Ordering::Relaxed, within).is_ok()
+    }
+
     fn allocate(&self, len: usize) -> *mut c_void {
         let Some(layout) = layout(len) else {
             return ptr::null_mut();
         };
-        let within = |used: usize| used.checked_add(len).filter(|total| *total <= self.limit);
-        if self
-            .used
-            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, within)
-            .is_err()
-        {
+        if !self.count(len) {
             // V8 collects garbage and asks again. If that fails too, the stop stands, and no more JavaScript runs.
             self.stop.stop(LimitKind::Buffers);
             return ptr::null_mut();
@@ -59,6 +77,20 @@ impl BufferMeter {
             self.stop.take_back(LimitKind::Buffers);
         }
         memory.cast()
+    }
+}
+
+impl ByteMeter for BufferMeter {
+    fn charge(&self, bytes: usize) -> bool {
+        let counted = self.count(bytes);
+        if !counted {
+            self.stop.stop(LimitKind::Buffers);
+        }
+        counted
+    }
+
+    fn refund(&self, bytes: usize) {
+        self.used.fetch_sub(bytes, Ordering::Relaxed);
     }
 }
 

@@ -1,0 +1,18 @@
+# `make demo` runs the example, `make test` runs all tests; both work from a fresh clone.
+
+.PHONY: setup demo test lint
+
+setup:
+	@scripts/setup
+
+demo: setup
+	@cargo build --quiet --package tidegate-cli
+	@scripts/demo
+
+test: setup
+	@scripts/peers
+	cargo test --workspace
+
+lint: setup
+	cargo fmt --all --check
+	cargo clippy --workspace --all-targets -- -D warnings

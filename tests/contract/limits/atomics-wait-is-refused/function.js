@@ -1,0 +1,1 @@
+function onTrack() { try { Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0); } catch (e) { return e.name; } }

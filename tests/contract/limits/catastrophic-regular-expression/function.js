@@ -1,0 +1,1 @@
+function onTrack() { return /^(a+)+$/.test("a".repeat(40) + "b"); }
