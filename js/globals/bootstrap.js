@@ -7,6 +7,7 @@ import { reportError } from "ext:tidegate_main/report.js";
 import "ext:tidegate_web/telemetry.js";
 import { cache } from "ext:tidegate_cache/cache.js";
 import { createConsole } from "ext:tidegate_console/console.js";
+import { fetch, FormData, Headers, Request, Response } from "ext:tidegate_fetch/fetch.js";
 
 const { JSONParse, JSONStringify, ObjectDefineProperty, ObjectKeys } = primordials;
 const { getAsyncContext, setAsyncContext } = core;
@@ -35,8 +36,12 @@ const globals = {
   Event,
   EventTarget,
   File,
+  FormData,
+  Headers,
   ReadableStream: streams.ReadableStream,
   ReadableStreamDefaultReader: streams.ReadableStreamDefaultReader,
+  Request,
+  Response,
   TextDecoder,
   TextDecoderStream,
   TextEncoder,
@@ -48,6 +53,7 @@ const globals = {
   atob,
   btoa,
   cache,
+  fetch,
   structuredClone,
 };
 

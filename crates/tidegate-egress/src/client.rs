@@ -15,6 +15,9 @@ use tokio::runtime::Handle;
 use crate::connector::Connector;
 use crate::{ClientError, EgressPolicy, IoTask, RequestBody, SendError, tls};
 
+/// How much of a connection is read at a time; the head of an answer must fit (HTTP/2 has 16 KiB for it).
+const MAX_BUFFER: usize = 64 * 1024;
+
 /// What can be set about a client's connections.
 #[derive(Clone, Debug)]
 pub struct ClientOptions {
@@ -81,6 +84,7 @@ impl HttpClient {
             .pool_timer(TokioTimer::new())
             .pool_idle_timeout(options.pool_idle_timeout)
             .pool_max_idle_per_host(options.pool_max_idle_per_host)
+            .http1_max_buf_size(MAX_BUFFER)
             .retry_canceled_requests(true)
             .build(connector);
         Ok(Self {

@@ -167,11 +167,16 @@ impl SendError {
                 message: "socket hang up".to_owned(),
             };
         }
+        // A request whose body's source failed says what the source said.
+        let of_source = causes(error)
+            .filter_map(|cause| cause.downcast_ref::<hyper::Error>())
+            .filter(|error| error.is_user())
+            .find_map(|error| error.source());
         Self::Other {
             code: None,
             host: host.map(str::to_owned),
             address: None,
-            message: chain(error),
+            message: of_source.map_or_else(|| chain(error), ToString::to_string),
         }
     }
 

@@ -11,9 +11,10 @@ use tidegate_egress::HttpClient;
 
 use crate::cache::{SharedCache, Store, tidegate_cache};
 use crate::console::tidegate_console;
+use crate::fetch::{self, FetchOptions, tidegate_fetch};
 use crate::globals::tidegate_main;
 use crate::journal::Journals;
-use crate::web::tidegate_web;
+use crate::web::{ByteMeter, MeteredBlobs, tidegate_web};
 
 /// What one isolate is given.
 pub struct IsolateOptions {
@@ -22,6 +23,8 @@ pub struct IsolateOptions {
     pub log_bytes: usize,
     /// The client of `fetch` and `AWS`, which keeps to the operator's egress policy.
     pub http: HttpClient,
+    /// Bytes of bodies of `fetch` that the host may hold for the isolate at a time.
+    pub body_bytes: usize,
 }
 
 /// The extensions from whose JavaScript the snapshot is made.
@@ -31,25 +34,27 @@ pub fn for_snapshot() -> Vec<Extension> {
         deno_web::deno_web::lazy_init(),
         deno_fetch::deno_fetch::lazy_init(),
         tidegate_web::init(),
+        tidegate_fetch::init(),
         tidegate_console::init(),
         tidegate_cache::init(),
         tidegate_main::init(),
     ]
 }
 
-/// The extensions of an isolate that starts from the snapshot.
-pub fn for_isolate() -> Vec<Extension> {
+/// The extensions of an isolate that starts from the snapshot. `meter` counts what its blobs hold.
+pub fn for_isolate(meter: Arc<dyn ByteMeter>) -> Vec<Extension> {
     vec![
         deno_webidl::deno_webidl::init(),
         // Blobs and channels of its own: nothing is shared between isolates.
         deno_web::deno_web::init(
-            Arc::new(deno_web::BlobStore::default()),
+            Arc::new(MeteredBlobs::new(meter)),
             None,
             false,
             InMemoryBroadcastChannel::default(),
         ),
         deno_fetch::deno_fetch::init(deno_fetch::Options::default()),
         tidegate_web::init(),
+        tidegate_fetch::init(),
         tidegate_console::init(),
         tidegate_cache::init(),
         tidegate_main::init(),
@@ -61,5 +66,10 @@ pub fn init_state(state: &mut OpState, options: IsolateOptions) {
     let cache: SharedCache = Rc::new(RefCell::new(Store::new(options.cache_entries)));
     state.put(cache);
     state.put(Journals::new(options.log_bytes));
+    let fetch = FetchOptions {
+        client: options.http.clone(),
+        body_bytes: options.body_bytes,
+    };
+    fetch::init_state(state, fetch);
     state.put(options.http);
 }

@@ -3,9 +3,11 @@
 pub mod cache;
 pub mod console;
 mod extensions;
+mod fetch;
 mod globals;
 pub mod invocation;
 pub mod journal;
 mod web;
 
 pub use extensions::{IsolateOptions, for_isolate, for_snapshot, init_state};
+pub use web::ByteMeter;

@@ -1,0 +1,62 @@
+//! `fetch`: the JavaScript of `deno_fetch` over the shared HTTP client and its egress policy.
+//!
+//! `deno_fetch`'s own ops, with a client, a resolver, permissions and proxies of their own, are replaced by ours.
+
+mod body;
+mod budget;
+mod data;
+mod decode;
+mod error;
+mod ops;
+mod request;
+mod transfer;
+mod upload;
+
+use std::sync::Arc;
+
+use deno_core::{OpDecl, OpState, extension};
+use tidegate_egress::HttpClient;
+use tokio::sync::Semaphore;
+
+use budget::Budget;
+
+/// How many requests of one isolate are under way at a time; later ones wait for their turn.
+const MAX_CONNECTIONS: usize = 256;
+
+extension!(
+    tidegate_fetch,
+    deps = [deno_webidl, deno_web, deno_fetch, tidegate_web],
+    esm = [dir "../../js/globals", "fetch.js"],
+    middleware = replace_ops,
+);
+
+fn replace_ops(op: OpDecl) -> OpDecl {
+    match op.name {
+        "op_fetch" => op.with_implementation_from(&ops::op_tidegate_fetch()),
+        "op_fetch_send" => op.with_implementation_from(&ops::op_tidegate_fetch_send()),
+        "op_fetch_custom_client" => op.disable(),
+        _ => op,
+    }
+}
+
+/// What the fetch of one isolate works with.
+pub struct FetchOptions {
+    pub client: HttpClient,
+    /// How many bytes of bodies, sent and received, the host may hold for the isolate at a time.
+    pub body_bytes: usize,
+}
+
+struct FetchState {
+    client: HttpClient,
+    budget: Budget,
+    connections: Arc<Semaphore>,
+}
+
+/// Puts into `state` what the ops work on.
+pub fn init_state(state: &mut OpState, options: FetchOptions) {
+    state.put(FetchState {
+        client: options.client,
+        budget: Budget::new(options.body_bytes),
+        connections: Arc::new(Semaphore::new(MAX_CONNECTIONS)),
+    });
+}
