@@ -27,7 +27,7 @@ pub fn spawn_isolate_thread(body: impl FnOnce() + Send + 'static) -> Result<(), 
             .name("tidegate-isolates".into())
             .spawn(move || {
                 v8::V8::set_flags_from_string(V8_FLAGS);
-            JsRuntime::init_platform(None);
+                JsRuntime::init_platform(None);
                 for (body, started) in receiver {
                     let thread = thread::Builder::new()
                         .name("tidegate-isolate".into())

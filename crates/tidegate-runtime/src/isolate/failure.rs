@@ -90,3 +90,9 @@ pub fn too_long_for_v8(file_name: &str) -> FunctionError {
         format!("{file_name} is too long to be loaded"),
     )
 }
+
+/// An event that V8 has no string for.
+pub fn event_too_long(bytes: usize) -> FunctionError {
+    let message = format!("the event has {bytes} bytes; V8 holds strings of up to 512 MiB");
+    FunctionError::new(ErrorKind::BadRequest, "RangeError", message)
+}

@@ -24,6 +24,8 @@ enum End {
     Reported,
     NeverSettles,
     Stopped(LimitKind),
+    /// V8 has no string for an event of this length.
+    TooLong,
 }
 
 impl Isolate {
@@ -61,8 +63,8 @@ impl Isolate {
         let deadline = started + self.limits.wall;
         self.deadline.arm(deadline);
         let end = match self.call(id, &function, event.as_json(), settings.as_json()) {
-            Some(promise) => self.settle(id, promise, deadline).await,
-            None => End::Stopped(LimitKind::Wall),
+            Ok(promise) => self.settle(id, promise, deadline).await,
+            Err(end) => end,
         };
         self.deadline.disarm();
         let (wall, cpu) = (started.elapsed(), cpu.elapsed());
@@ -77,6 +79,7 @@ impl Isolate {
             (None, End::Settled(json)) => {
                 Ok(json.and_then(|json| RawValue::from_string(json).ok()))
             }
+            (None, End::TooLong) => Err(failure::event_too_long(event.as_json().len())),
             (None, End::NeverSettles) => Err(failure::never_settles(handler)),
             (None, End::Reported) => {
                 Err(failure::internal("the event loop stopped without a reason"))
@@ -115,18 +118,17 @@ impl Isolate {
         InvocationId(self.invocations)
     }
 
-    /// `None`: the isolate was stopped before the call came back.
     fn call(
         &mut self,
         id: InvocationId,
         handler: &v8::Global<v8::Function>,
         event: &str,
         settings: &str,
-    ) -> Option<v8::Global<v8::Promise>> {
+    ) -> Result<v8::Global<v8::Promise>, End> {
         let runtime = &mut self.runtime;
         deno_core::scope!(scope, runtime);
-        let event = v8::String::new(scope, event)?;
-        let settings = v8::String::new(scope, settings)?;
+        let event = v8::String::new(scope, event).ok_or(End::TooLong)?;
+        let settings = v8::String::new(scope, settings).ok_or(End::TooLong)?;
         let arguments = [
             v8::Integer::new_from_unsigned(scope, id.0).into(),
             v8::Local::new(scope, handler).into(),
@@ -134,9 +136,12 @@ impl Isolate {
             settings.into(),
         ];
         let receiver = v8::undefined(scope).into();
-        let promise = v8::Local::new(scope, &self.invoke).call(scope, receiver, &arguments)?;
-        let promise = v8::Local::<v8::Promise>::try_from(promise).ok()?;
-        Some(v8::Global::new(scope, promise))
+        // It catches what the handler throws, so nothing but a stop keeps it from returning its promise.
+        v8::Local::new(scope, &self.invoke)
+            .call(scope, receiver, &arguments)
+            .and_then(|promise| v8::Local::<v8::Promise>::try_from(promise).ok())
+            .map(|promise| v8::Global::new(scope, promise))
+            .ok_or(End::Stopped(LimitKind::Wall))
     }
 
     async fn settle(

@@ -57,7 +57,9 @@ impl BufferMeter {
     /// Counts `len` bytes, if the limit leaves room for them.
     fn count(&self, len: usize) -> bool {
         let within = |used: usize| used.checked_add(len).filter(|total| *total <= self.limit);
-        self.used.fetch_update(Ordering::Relaxed, Ordering::Relaxed, within).is_ok()
+        self.used
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, within)
+            .is_ok()
     }
 
     fn allocate(&self, len: usize) -> *mut c_void {
