@@ -1,1 +1,34 @@
+//! AWS operations as aws-sdk v2 for JavaScript shapes them.
+//!
+//! The types, serializers and deserializers are those of the Rust SDK (`aws-sdk-s3`, `aws-sdk-sts`), the signatures those of
+//! `aws-sigv4`. What v2 decides otherwise than the Rust SDK is decided here: endpoints, addressing, checksums, headers, what
+//! counts as an error and what is worth another try. Retries, waiting and listeners are left to the caller: one call of
+//! [`AwsHost::prepare`] and [`AwsHost::send`] is one attempt.
 
+mod credentials;
+mod endpoint;
+mod error;
+mod generated;
+mod host;
+mod operation;
+mod provider_http;
+mod read;
+mod region;
+mod request;
+mod response;
+mod retry;
+mod send;
+mod sign;
+mod value;
+mod write;
+mod xml;
+
+pub use endpoint::{Addressing, DefaultEndpoint, EndpointOptions, Place, is_host_label, place};
+pub use error::{AwsError, Code, Failure, NetworkError};
+pub use host::{AwsAccess, AwsHost, AwsOptions, HostCredentialsFor, StaticCredentials, Success};
+pub use operation::{Operation, Service};
+pub use region::RegionHint;
+pub use request::{Auth, BodyRules, Call, ClockOffset, Prepared};
+pub use response::Answer;
+pub use retry::is_expired;
+pub use value::{Map, Value};

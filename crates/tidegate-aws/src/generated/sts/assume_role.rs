@@ -1,0 +1,68 @@
+//! `AssumeRole`; generated from `models/sts.json` by `cargo xtask generate`.
+
+use super::shapes;
+use aws_sdk_sts::operation::assume_role::{AssumeRole as Sdk, AssumeRoleInput, AssumeRoleOutput};
+use aws_smithy_runtime_api::client::interceptors::context::{Input, Output};
+use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
+
+use crate::operation::Operation;
+use crate::read::{self, Fields, InputError};
+use crate::response::Answer;
+use crate::value::Map;
+use crate::write::{self, Members};
+
+pub(super) static OPERATION: Operation = Operation {
+    name: "AssumeRole",
+    method: "POST",
+    plugin: || Sdk::new().config(),
+    input,
+    output,
+    uri_members: &[],
+    streamed: false,
+    takes_content_md5: false,
+    requires_checksum: false,
+};
+
+fn input(from: &mut Fields) -> Result<Input, InputError> {
+    let input = AssumeRoleInput::builder()
+        .set_role_arn(from.take("RoleArn", read::string)?)
+        .set_role_session_name(from.take("RoleSessionName", read::string)?)
+        .set_policy_arns(from.take(
+            "PolicyArns",
+            read::list(shapes::read_policy_descriptor_type),
+        )?)
+        .set_policy(from.take("Policy", read::string)?)
+        .set_duration_seconds(from.take("DurationSeconds", read::integer)?)
+        .set_tags(from.take("Tags", read::list(shapes::read_tag))?)
+        .set_transitive_tag_keys(from.take("TransitiveTagKeys", read::list(read::string))?)
+        .set_external_id(from.take("ExternalId", read::string)?)
+        .set_serial_number(from.take("SerialNumber", read::string)?)
+        .set_token_code(from.take("TokenCode", read::string)?)
+        .set_source_identity(from.take("SourceIdentity", read::string)?)
+        .set_provided_contexts(from.take(
+            "ProvidedContexts",
+            read::list(shapes::read_provided_context),
+        )?)
+        .build()?;
+    Ok(Input::erase(input))
+}
+
+fn output(output: Output, answer: &Answer) -> Option<Map> {
+    let output = output.downcast::<AssumeRoleOutput>().ok()?;
+    let mut to = Members::default();
+    if answer.has_body() {
+        to.put("Credentials", output.credentials, shapes::write_credentials);
+        to.put(
+            "AssumedRoleUser",
+            output.assumed_role_user,
+            shapes::write_assumed_role_user,
+        );
+        to.put(
+            "PackedPolicySize",
+            output.packed_policy_size,
+            write::integer,
+        );
+        to.put("SourceIdentity", output.source_identity, write::string);
+    }
+    Some(to.into_map())
+}

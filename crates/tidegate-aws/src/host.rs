@@ -1,0 +1,281 @@
+//! What the operator lets functions have of AWS, shared by all isolates of a process.
+
+use std::future::Future;
+use std::str::FromStr;
+use std::sync::Arc;
+
+use aws_smithy_types::config_bag::FrozenLayer;
+use tidegate_egress::{AllowRule, EgressPolicy, HttpClient};
+use tokio::runtime::Handle;
+use url::Url;
+
+use crate::credentials::HostCredentials;
+use crate::endpoint::{self, DefaultEndpoint, EndpointOptions};
+use crate::error::{AwsError, Failure};
+use crate::operation::{Operation, Service};
+use crate::request::{Auth, Call, Prepared, prepare};
+use crate::response::Answer;
+use crate::send::exchange;
+use crate::sign::sign_request;
+use crate::value::{Map, Value};
+use crate::xml;
+
+/// A long-lived pair of keys.
+#[derive(Clone, PartialEq, Eq)]
+pub struct StaticCredentials {
+    pub access_key_id: String,
+    pub secret_access_key: String,
+    pub session_token: Option<String>,
+}
+
+impl std::fmt::Debug for StaticCredentials {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("StaticCredentials").field("access_key_id", &self.access_key_id).finish_non_exhaustive()
+    }
+}
+
+/// Where requests without an endpoint of their own go, and what credentials the host has.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum AwsAccess {
+    /// Nowhere: every request fails.
+    Off,
+    /// To AWS, with the credentials that the usual chain of `aws-config` finds.
+    #[default]
+    Default,
+    /// To one server that stands in for AWS, with buckets in the path.
+    Endpoint {
+        endpoint: Url,
+        region: Option<String>,
+        /// `None`: the usual chain of `aws-config`.
+        credentials: Option<StaticCredentials>,
+    },
+}
+
+/// What the host's credentials sign where a function has none of its own.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum HostCredentialsFor {
+    /// `sts:AssumeRole` alone.
+    #[default]
+    AssumeRole,
+    /// Every operation: functions act as the host.
+    Everything,
+}
+
+/// What the operator gives functions of AWS.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AwsOptions {
+    pub access: AwsAccess,
+    pub host_credentials_for: HostCredentialsFor,
+}
+
+/// The successful end of an attempt.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Success {
+    /// The members of the output, in v2's order.
+    pub data: Map,
+    pub answer: Answer,
+}
+
+/// AWS as the functions of a process reach it.
+#[derive(Debug)]
+pub struct AwsHost {
+    options: AwsOptions,
+    /// Keeps to the egress policy: a function may name any endpoint.
+    http: HttpClient,
+    /// The same with the operator's endpoint opened.
+    operator_http: Option<HttpClient>,
+    credentials: Option<Arc<HostCredentials>>,
+    region: Option<String>,
+}
+
+impl AwsHost {
+    /// `http` is the client that all isolates share; connections live on `io`.
+    ///
+    /// # Errors
+    ///
+    /// [`AwsError`] where the operator's endpoint is not a URL with a host, or TLS cannot be set up.
+    pub fn new(options: AwsOptions, http: HttpClient, io: Handle) -> Result<Self, AwsError> {
+        let (operator_http, credentials, region) = match &options.access {
+            AwsAccess::Off => (None, None, None),
+            AwsAccess::Default => (None, Some(HostCredentials::chain(io)), ambient_region()),
+            AwsAccess::Endpoint { endpoint, region, credentials } => {
+                let client = operator_client(endpoint, http.policy(), io.clone())?;
+                let credentials = match credentials {
+                    Some(keys) => HostCredentials::fixed(keys),
+                    None => HostCredentials::chain(io),
+                };
+                (Some(client), Some(credentials), region.clone().or_else(ambient_region))
+            }
+        };
+        Ok(Self { options, http, operator_http, credentials: credentials.map(Arc::new), region })
+    }
+
+    /// The region that clients have which name none.
+    pub fn region(&self) -> Option<&str> {
+        self.region.as_deref()
+    }
+
+    /// The endpoint that clients of `service` have which name none.
+    pub fn endpoint(&self, service: Service, options: EndpointOptions<'_>) -> DefaultEndpoint {
+        let default = endpoint::default_endpoint(service, options);
+        match &self.options.access {
+            AwsAccess::Endpoint { endpoint, .. } => DefaultEndpoint { endpoint: endpoint.to_string(), ..default },
+            AwsAccess::Off | AwsAccess::Default => default,
+        }
+    }
+
+    /// Makes the request of `call`; nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// A [`Failure`] where a parameter cannot be sent, or where there are no credentials for the request.
+    pub fn prepare(&self, mut call: Call) -> Result<Prepared, Failure> {
+        if self.options.access == AwsAccess::Off {
+            return Err(Failure::local("ConfigError", "AWS is turned off for this function by its operator"));
+        }
+        let operators = Url::parse(&call.endpoint).is_ok_and(|url| self.is_operators(&url));
+        call.addressing.force_path_style |= operators;
+        let prepared = prepare(call)?;
+        if prepared.auth == Auth::Host && !self.may_use_host_credentials(&prepared) {
+            return Err(Failure::credentials("Could not load credentials from any providers"));
+        }
+        Ok(prepared)
+    }
+
+    /// Signs and sends a request, as a task on the I/O runtime; dropping the future aborts it.
+    ///
+    /// # Errors
+    ///
+    /// A [`Failure`] for everything that is no success, answers of the service included.
+    pub fn send(&self, request: Prepared) -> impl Future<Output = Result<Success, Failure>> + Send + 'static + use<> {
+        let http = match &self.operator_http {
+            Some(client) if self.is_operators(&request.endpoint) => client.clone(),
+            _ => self.http.clone(),
+        };
+        let credentials = self.credentials.clone();
+        let task = http.spawn(attempt(http.clone(), credentials, request));
+        async move {
+            match task.await {
+                Ok(outcome) => outcome,
+                Err(error) => Err(Failure::local("NetworkingError", format!("the request's task ended: {error}"))),
+            }
+        }
+    }
+
+    fn is_operators(&self, url: &Url) -> bool {
+        match &self.options.access {
+            AwsAccess::Endpoint { endpoint, .. } => endpoint.origin() == url.origin(),
+            AwsAccess::Off | AwsAccess::Default => false,
+        }
+    }
+
+    /// The host's credentials go to AWS itself or to the operator's own endpoint: a session token that is sent elsewhere is
+    /// given away.
+    fn may_use_host_credentials(&self, request: &Prepared) -> bool {
+        let allowed = match self.options.host_credentials_for {
+            HostCredentialsFor::Everything => true,
+            HostCredentialsFor::AssumeRole => {
+                request.service == Service::Sts && request.operation.name == "AssumeRole"
+            }
+        };
+        let trusted = match &self.options.access {
+            AwsAccess::Off => false,
+            AwsAccess::Default => endpoint::is_amazon(request.service, &request.endpoint),
+            AwsAccess::Endpoint { .. } => self.is_operators(&request.endpoint),
+        };
+        allowed && trusted
+    }
+}
+
+/// As aws-sdk v2 finds it under Lambda.
+fn ambient_region() -> Option<String> {
+    let set = |name| std::env::var(name).ok().filter(|region| !region.is_empty());
+    set("AWS_REGION").or_else(|| set("AMAZON_REGION"))
+}
+
+fn operator_client(endpoint: &Url, policy: &EgressPolicy, io: Handle) -> Result<HttpClient, AwsError> {
+    let unusable = |reason: String| AwsError::Endpoint { endpoint: endpoint.to_string(), reason };
+    let (Some(host), Some(port)) = (endpoint.host_str(), endpoint.port_or_known_default()) else {
+        return Err(unusable("it must be an http or https URL with a host".to_owned()));
+    };
+    let rule = AllowRule::from_str(&format!("{host}:{port}")).map_err(|error| unusable(error.to_string()))?;
+    let mut policy = policy.clone();
+    policy.allow.push(rule);
+    Ok(HttpClient::new(policy, io)?)
+}
+
+async fn attempt(
+    http: HttpClient,
+    host_credentials: Option<Arc<HostCredentials>>,
+    mut request: Prepared,
+) -> Result<Success, Failure> {
+    let credentials = match (&request.auth, host_credentials) {
+        (Auth::Anonymous, _) => None,
+        (Auth::Keys { .. }, _) => request.auth.own_credentials(),
+        (Auth::Host, Some(host)) => Some(host.get().await.map_err(Failure::credentials)?),
+        (Auth::Host, None) => return Err(Failure::credentials("Could not load credentials from any providers")),
+    };
+    if let Some(credentials) = credentials {
+        sign_request(&mut request, credentials)?;
+    }
+    let (service, operation, layer) = (request.service, request.operation, request.layer.clone());
+    let answer = exchange(&http, request).await?;
+    judge(service, operation, &layer, answer)
+}
+
+fn judge(
+    service: Service,
+    operation: &'static Operation,
+    layer: &FrozenLayer,
+    answer: Answer,
+) -> Result<Success, Failure> {
+    if !answer.is_success() {
+        return Err(Failure::of_answer(service, operation, answer));
+    }
+    if service == Service::S3 {
+        if is_error_inside(operation, &answer) {
+            return Err(Failure::inside_success(service, operation, answer));
+        }
+        if is_copy(operation) && !has_element(answer.body()) {
+            return Err(Failure::aborted_by_s3(answer));
+        }
+    }
+    let output = match answer.deserialize(layer) {
+        Some(Ok(output)) => output,
+        Some(Err(error)) => return Err(Failure::unreadable(format!("{error:?}"), answer)),
+        None => return Err(Failure::unreadable("the answer's headers cannot be read".to_owned(), answer)),
+    };
+    let Some(mut data) = (operation.output)(output, &answer) else {
+        return Err(Failure::unreadable("the answer is of another operation".to_owned(), answer));
+    };
+    complete(service, operation, &answer, &mut data);
+    Ok(Success { data, answer })
+}
+
+/// What v2 adds to the members that the model has.
+fn complete(service: Service, operation: &Operation, answer: &Answer, data: &mut Map) {
+    if service == Service::Sts {
+        let texts = xml::parse(answer.body()).unwrap_or_default();
+        if let Some(id) = texts.get("ResponseMetadata/RequestId") {
+            let id = Value::String(id.to_owned());
+            data.put_first("ResponseMetadata", Value::Map(Map::from_iter([("RequestId".into(), id)])));
+        }
+    } else if operation.name == "GetBucketLocation" && data.get("LocationConstraint").is_none() {
+        data.push("LocationConstraint", Value::String(String::new()));
+    }
+}
+
+fn is_copy(operation: &Operation) -> bool {
+    matches!(operation.name, "CompleteMultipartUpload" | "CopyObject" | "UploadPartCopy")
+}
+
+/// S3 begins some answers with status 200 before it knows how they end.
+fn is_error_inside(operation: &Operation, answer: &Answer) -> bool {
+    let body = answer.body();
+    let plausible = is_copy(operation) || (answer.status() == 200 && (15..=3000).contains(&body.len()));
+    plausible && !operation.streamed && !operation.is_head() && body.ends_with(b"</Error>")
+}
+
+fn has_element(body: &[u8]) -> bool {
+    body.windows(2).any(|pair| matches!(pair, [b'<', letter] if letter.is_ascii_alphanumeric() || *letter == b'_'))
+}

@@ -1,0 +1,102 @@
+//! The services and their operations.
+
+use aws_smithy_runtime_api::client::interceptors::context::{Input, Output};
+use aws_smithy_types::config_bag::FrozenLayer;
+
+use crate::generated;
+use crate::read::{Fields, InputError};
+use crate::response::Answer;
+use crate::value::Map;
+
+/// A service that is offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Service {
+    S3,
+    Sts,
+}
+
+impl Service {
+    /// By the name that aws-sdk v2 calls `serviceIdentifier`, for example `s3`.
+    pub fn find(identifier: &str) -> Option<Self> {
+        match identifier {
+            "s3" => Some(Self::S3),
+            "sts" => Some(Self::Sts),
+            _ => None,
+        }
+    }
+
+    /// The name of its class in JavaScript, for example `STS`.
+    pub fn class(self) -> &'static str {
+        match self {
+            Self::S3 => "S3",
+            Self::Sts => "STS",
+        }
+    }
+
+    /// The first label of its hosts, which is also the name that requests are signed for.
+    pub(crate) fn prefix(self) -> &'static str {
+        match self {
+            Self::S3 => "s3",
+            Self::Sts => "sts",
+        }
+    }
+
+    fn operations(self) -> &'static [&'static Operation] {
+        match self {
+            Self::S3 => generated::s3::OPERATIONS,
+            Self::Sts => generated::sts::OPERATIONS,
+        }
+    }
+
+    /// The operation of this name, for example `PutObject`.
+    pub fn operation(self, name: &str) -> Option<&'static Operation> {
+        let operations = self.operations();
+        operations.binary_search_by_key(&name, |operation| operation.name).ok().and_then(|i| operations.get(i).copied())
+    }
+}
+
+/// What the generator knows of an operation.
+#[derive(Debug)]
+pub struct Operation {
+    pub(crate) name: &'static str,
+    pub(crate) method: &'static str,
+    /// The Rust SDK's serializer and deserializer are in this layer.
+    pub(crate) plugin: fn() -> Option<FrozenLayer>,
+    pub(crate) input: fn(&mut Fields) -> Result<Input, InputError>,
+    /// `None` if the output is of another operation, which the SDK's types rule out.
+    pub(crate) output: fn(Output, &Answer) -> Option<Map>,
+    /// The members that the URI is made of.
+    pub(crate) uri_members: &'static [&'static str],
+    /// Whether the body of a successful response is a member as it is, not XML.
+    pub(crate) streamed: bool,
+    /// Whether the input has a member `ContentMD5`.
+    pub(crate) takes_content_md5: bool,
+    /// Whether the service wants a checksum of every body.
+    pub(crate) requires_checksum: bool,
+}
+
+impl Operation {
+    /// The name as the service knows it, for example `PutObject`.
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    pub(crate) fn is_head(&self) -> bool {
+        self.method == "HEAD"
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_operation_is_found_by_its_name() {
+        for service in [Service::S3, Service::Sts] {
+            for operation in service.operations() {
+                assert_eq!(service.operation(operation.name).map(Operation::name), Some(operation.name));
+            }
+        }
+        assert!(Service::S3.operation("AssumeRole").is_none());
+    }
+}

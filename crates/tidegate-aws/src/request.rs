@@ -1,0 +1,337 @@
+//! From the parameters of an operation to the request that is sent.
+
+use std::fmt;
+use std::time::Duration;
+
+use aws_credential_types::Credentials;
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use aws_smithy_runtime_api::client::ser_de::{SerializeRequest, SharedRequestSerializer};
+use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::config_bag::{ConfigBag, FrozenLayer};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use http::header::{CONTENT_TYPE, HeaderName, HeaderValue, USER_AGENT};
+use http::{HeaderMap, Method, Uri};
+use md5::{Digest, Md5};
+use url::Url;
+
+use crate::endpoint::{Addressing, Place, place};
+use crate::error::Failure;
+use crate::operation::{Operation, Service};
+use crate::read::Fields;
+use crate::value::{Map, Value};
+
+/// As much of a URI as servers take; the SDK's serializers do not survive more than 65,534 bytes.
+const MAX_URI_PARAMETERS: usize = 20_000;
+
+/// One attempt of one operation, as the client that makes it is configured.
+#[derive(Debug)]
+pub struct Call {
+    pub service: Service,
+    pub operation: &'static Operation,
+    /// Validated and translated already.
+    pub input: Map,
+    /// A URL without a bucket in it.
+    pub endpoint: String,
+    /// Replaces path and query: where a redirect leads to.
+    pub path: Option<String>,
+    /// What the request is signed for.
+    pub region: String,
+    pub addressing: Addressing,
+    pub auth: Auth,
+    pub body: BodyRules,
+    /// In addition to the operation's own.
+    pub headers: Vec<(String, String)>,
+    pub user_agent: String,
+    /// How long nothing at all may happen on the connection; `None`: for ever.
+    pub timeout: Option<Duration>,
+    /// The longest body that an answer may have.
+    pub max_answer_bytes: usize,
+    /// Added to this machine's clock for the signature.
+    pub clock_offset: ClockOffset,
+}
+
+/// How a request is signed.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Auth {
+    /// By the function's own keys.
+    Keys { access_key_id: String, secret_access_key: String, session_token: Option<String> },
+    /// By the host's, where they may be used.
+    Host,
+    /// Not at all.
+    Anonymous,
+}
+
+impl fmt::Debug for Auth {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Keys { .. } => "Keys(..)",
+            Self::Host => "Host",
+            Self::Anonymous => "Anonymous",
+        })
+    }
+}
+
+impl Auth {
+    pub(crate) fn own_credentials(&self) -> Option<Credentials> {
+        let Self::Keys { access_key_id, secret_access_key, session_token } = self else { return None };
+        let token = session_token.clone();
+        Some(Credentials::new(access_key_id, secret_access_key, token, None, "function"))
+    }
+}
+
+/// What a client does about the integrity of bodies.
+#[derive(Clone, Copy, Debug)]
+pub struct BodyRules {
+    /// The client's `computeChecksums`.
+    pub checksums: bool,
+    /// Over TLS too: the opposite of the client's `s3DisableBodySigning`.
+    pub sign: bool,
+    /// Whether the body is of a kind that v2 computes an MD5 of: text or a Buffer.
+    pub hashable: bool,
+}
+
+/// Milliseconds, possibly negative.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ClockOffset(pub i64);
+
+/// A request that is complete but for its signature.
+#[derive(Debug)]
+pub struct Prepared {
+    pub(crate) service: Service,
+    pub(crate) operation: &'static Operation,
+    pub(crate) method: Method,
+    pub(crate) uri: Uri,
+    /// The endpoint, without a bucket in it.
+    pub(crate) endpoint: Url,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: SdkBody,
+    /// The Rust SDK's serializer and deserializer.
+    pub(crate) layer: FrozenLayer,
+    pub(crate) region: String,
+    pub(crate) auth: Auth,
+    pub(crate) unsigned_body: bool,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) max_answer_bytes: usize,
+    pub(crate) clock_offset: ClockOffset,
+}
+
+impl Prepared {
+    pub fn method(&self) -> &str {
+        self.method.as_str()
+    }
+
+    /// The whole URL; it holds nothing secret, because signatures go into headers.
+    pub fn url(&self) -> String {
+        self.uri.to_string()
+    }
+}
+
+/// Makes the request of `call`.
+///
+/// # Errors
+///
+/// A [`Failure`] that names the parameter that cannot be sent.
+pub(crate) fn prepare(mut call: Call) -> Result<Prepared, Failure> {
+    let operation = call.operation;
+    let endpoint = parse_endpoint(&call.endpoint)?;
+    check_uri_length(operation, &call.input)?;
+    let bucket = bucket(&call);
+    let has_content_type = call.input.get("ContentType").is_some();
+    let has_content_md5 = call.input.get("ContentMD5").is_some();
+    hash_customer_keys(&mut call.input);
+
+    let layer = (operation.plugin)().ok_or_else(|| incomplete(operation))?;
+    let serializer = layer.load::<SharedRequestSerializer>().ok_or_else(|| incomplete(operation))?;
+    let input = (operation.input)(&mut Fields::new(call.input))
+        .map_err(|error| Failure::local("InvalidParameterType", error.to_string()))?;
+    let mut request: HttpRequest = serializer
+        .serialize_input(input, &mut ConfigBag::base())
+        .map_err(|error| Failure::local("SerializationError", chain(error.as_ref())))?;
+
+    let method = Method::from_bytes(request.method().as_bytes())
+        .map_err(|error| Failure::local("SerializationError", error.to_string()))?;
+    let uri = match call.path.as_deref() {
+        Some(path) => join(&endpoint, endpoint.host_str().unwrap_or_default(), path)?,
+        None => address(&endpoint, request.uri(), bucket.as_deref(), operation, call.addressing)?,
+    };
+    let mut headers = HeaderMap::new();
+    for (name, value) in request.headers() {
+        insert(&mut headers, name, value)?;
+    }
+    let mut body = request.take_body();
+    match call.service {
+        Service::S3 if matches!(method, Method::GET | Method::HEAD) => {
+            headers.remove(CONTENT_TYPE);
+        }
+        Service::S3 if !has_content_type => {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/octet-stream"));
+        }
+        Service::S3 => {}
+        Service::Sts => {
+            headers.insert(
+                CONTENT_TYPE,
+                HeaderValue::from_static("application/x-www-form-urlencoded; charset=utf-8"),
+            );
+            body = sort_form(body);
+        }
+    }
+    let unsigned_body = call.service == Service::S3 && !call.body.sign && endpoint.scheme() == "https";
+    if !has_content_md5 && wants_md5(operation, call.body, unsigned_body) {
+        if let Some(bytes) = body.bytes().filter(|bytes| !bytes.is_empty() || call.body.hashable) {
+            insert(&mut headers, "content-md5", &md5(bytes))?;
+        }
+    }
+    for (name, value) in &call.headers {
+        if !is_ours(name) {
+            insert(&mut headers, name, value)?;
+        }
+    }
+    insert(&mut headers, USER_AGENT.as_str(), &call.user_agent)?;
+    Ok(Prepared {
+        service: call.service,
+        operation,
+        method,
+        uri,
+        endpoint,
+        headers,
+        body,
+        layer,
+        region: call.region,
+        auth: call.auth,
+        unsigned_body,
+        timeout: call.timeout,
+        max_answer_bytes: call.max_answer_bytes,
+        clock_offset: call.clock_offset,
+    })
+}
+
+fn incomplete(operation: &Operation) -> Failure {
+    Failure::local("NotImplemented", format!("{} cannot be serialized", operation.name))
+}
+
+fn parse_endpoint(endpoint: &str) -> Result<Url, Failure> {
+    let invalid = |reason: &str| Failure::local("InvalidEndpoint", format!("Invalid endpoint: {endpoint}: {reason}"));
+    let url = Url::parse(endpoint).map_err(|error| invalid(&error.to_string()))?;
+    if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none_or(str::is_empty) {
+        return Err(invalid("it must be an http or https URL with a host"));
+    }
+    Ok(url)
+}
+
+fn check_uri_length(operation: &Operation, input: &Map) -> Result<(), Failure> {
+    let length = |value: &Value| match value {
+        Value::String(text) => text.len(),
+        _ => 0,
+    };
+    let total: usize = operation.uri_members.iter().filter_map(|name| input.get(name)).map(length).sum();
+    if total > MAX_URI_PARAMETERS {
+        let message = format!("the parameters in the URI have {total} bytes; at most {MAX_URI_PARAMETERS} can be sent");
+        return Err(Failure::local("UriParameterError", message));
+    }
+    Ok(())
+}
+
+fn bucket(call: &Call) -> Option<String> {
+    match (call.service, call.input.get("Bucket")) {
+        (Service::S3, Some(Value::String(bucket))) => Some(bucket.clone()),
+        _ => None,
+    }
+}
+
+/// The MD5 of a customer's key is always that of the key that is sent.
+fn hash_customer_keys(input: &mut Map) {
+    const KEYS: [(&str, &str); 2] = [
+        ("SSECustomerKey", "SSECustomerKeyMD5"),
+        ("CopySourceSSECustomerKey", "CopySourceSSECustomerKeyMD5"),
+    ];
+    for (key, hash) in KEYS {
+        let md5 = match input.get(key) {
+            Some(Value::String(text)) => md5(text.as_bytes()),
+            Some(Value::Bytes(bytes)) => md5(bytes),
+            _ => continue,
+        };
+        input.set(hash, Value::String(md5));
+    }
+}
+
+fn md5(bytes: &[u8]) -> String {
+    STANDARD.encode(Md5::digest(bytes))
+}
+
+fn wants_md5(operation: &Operation, body: BodyRules, unsigned_body: bool) -> bool {
+    body.checksums && (operation.requires_checksum || (operation.takes_content_md5 && body.hashable && unsigned_body))
+}
+
+fn address(
+    endpoint: &Url,
+    uri: &str,
+    bucket: Option<&str>,
+    operation: &Operation,
+    addressing: Addressing,
+) -> Result<Uri, Failure> {
+    let (path, query) = uri.split_once('?').unwrap_or((uri, ""));
+    // The name of the operation, which the Rust SDK adds for its own sake.
+    let query: Vec<&str> = query.split('&').filter(|part| !part.is_empty() && !part.starts_with("x-id=")).collect();
+    let query = if query.is_empty() { String::new() } else { format!("?{}", query.join("&")) };
+    let own_host = endpoint.host_str().unwrap_or_default();
+    let place = bucket.map(|bucket| place(bucket, own_host, operation.name, addressing));
+    match place {
+        Some(Place::Host(host)) => join(endpoint, &host, &format!("{path}{query}")),
+        Some(Place::Path(bucket)) => {
+            let path = if path == "/" { "" } else { path };
+            join(endpoint, own_host, &format!("/{bucket}{path}{query}"))
+        }
+        Some(Place::Endpoint) | None => join(endpoint, own_host, &format!("{path}{query}")),
+    }
+}
+
+/// As text: `Url` would tidy up paths, which are part of an object's name.
+fn join(endpoint: &Url, host: &str, path: &str) -> Result<Uri, Failure> {
+    let port = endpoint.port().map(|port| format!(":{port}")).unwrap_or_default();
+    let base = endpoint.path().trim_end_matches('/');
+    let text = format!("{}://{host}{port}{base}{path}", endpoint.scheme());
+    Uri::try_from(text).map_err(|error| Failure::local("InvalidEndpoint", format!("the URL cannot be used: {error}")))
+}
+
+fn insert(headers: &mut HeaderMap, name: &str, value: &str) -> Result<(), Failure> {
+    let invalid = || Failure::local("InvalidHeader", format!("Invalid character in header content [{name:?}]"));
+    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| invalid())?;
+    let value = HeaderValue::from_str(value)
+        .or_else(|_| HeaderValue::from_bytes(value.as_bytes()))
+        .map_err(|_| invalid())?;
+    headers.insert(name, value);
+    Ok(())
+}
+
+/// What a function cannot set: what the connection, the signature and the body say already.
+fn is_ours(name: &str) -> bool {
+    const OURS: [&str; 12] = [
+        "authorization",
+        "connection",
+        "content-length",
+        "expect",
+        "host",
+        "keep-alive",
+        "te",
+        "transfer-encoding",
+        "upgrade",
+        "x-amz-content-sha256",
+        "x-amz-date",
+        "x-amz-security-token",
+    ];
+    OURS.iter().any(|ours| name.eq_ignore_ascii_case(ours))
+}
+
+/// v2 sends the fields of a form in the order of their names.
+fn sort_form(body: SdkBody) -> SdkBody {
+    let Some(text) = body.bytes().and_then(|bytes| std::str::from_utf8(bytes).ok()) else { return body };
+    let mut fields: Vec<&str> = text.split('&').collect();
+    fields.sort_by_key(|field| field.split_once('=').map_or(*field, |(name, _)| name));
+    SdkBody::from(fields.join("&"))
+}
+
+fn chain(error: &(dyn std::error::Error + 'static)) -> String {
+    let causes = std::iter::successors(Some(error), |error| error.source());
+    causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
+}

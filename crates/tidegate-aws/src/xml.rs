@@ -1,0 +1,166 @@
+//! Reads single texts out of small XML documents: errors, and what the Rust SDK does not hand on.
+
+use quick_xml::Reader;
+use quick_xml::events::{BytesRef, Event};
+
+/// Deeper elements make a document malformed.
+const MAX_DEPTH: usize = 64;
+/// Longer documents are no errors of a service, and are taken for malformed.
+const MAX_LENGTH: usize = 1024 * 1024;
+/// Texts beyond these are not kept.
+const MAX_TEXTS: usize = 256;
+
+/// The document is not well-formed, or over the bounds above.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct XmlError(String);
+
+/// The texts of a document by the names of their elements.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Texts(Vec<(String, String)>);
+
+impl Texts {
+    /// The first text at `path`: the names of elements from the one inside of the root on, with slashes between them.
+    pub fn get(&self, path: &str) -> Option<&str> {
+        self.0.iter().find(|(key, _)| key == path).map(|(_, text)| text.as_str())
+    }
+}
+
+/// Reads a document; one that is empty but for white space has no texts.
+///
+/// # Errors
+///
+/// [`XmlError`] where it is not well-formed.
+pub fn parse(document: &[u8]) -> Result<Texts, XmlError> {
+    if document.iter().all(u8::is_ascii_whitespace) {
+        return Ok(Texts::default());
+    }
+    if document.len() > MAX_LENGTH {
+        return Err(XmlError("the document is too long".to_owned()));
+    }
+    let text = std::str::from_utf8(document).map_err(|error| XmlError(error.to_string()))?;
+    let mut parser = Parser::default();
+    let mut reader = Reader::from_str(text.trim_start_matches('\u{feff}'));
+    loop {
+        let event = reader.read_event().map_err(|error| XmlError(error.to_string()))?;
+        if matches!(event, Event::Eof) {
+            return parser.finish();
+        }
+        parser.take(&event)?;
+    }
+}
+
+#[derive(Default)]
+struct Parser {
+    texts: Texts,
+    path: Vec<String>,
+    text: String,
+    rooted: bool,
+}
+
+impl Parser {
+    fn take(&mut self, event: &Event<'_>) -> Result<(), XmlError> {
+        match event {
+            Event::Start(start) => self.open(start.name().as_ref()),
+            Event::Empty(start) => {
+                self.open(start.name().as_ref())?;
+                self.close();
+                Ok(())
+            }
+            Event::End(_) => {
+                self.close();
+                Ok(())
+            }
+            Event::Text(text) => self.add(&text.decode().map_err(|error| XmlError(error.to_string()))?),
+            Event::CData(text) => self.add(&text.decode().map_err(|error| XmlError(error.to_string()))?),
+            Event::GeneralRef(reference) => {
+                let character = resolve(reference)?;
+                self.add(character.encode_utf8(&mut [0; 4]))
+            }
+            // Nothing of what follows is text. Entities that a DTD declares are not resolved.
+            Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) | Event::Eof => Ok(()),
+        }
+    }
+
+    fn open(&mut self, name: &[u8]) -> Result<(), XmlError> {
+        if self.path.len() >= MAX_DEPTH || (self.rooted && self.path.is_empty()) {
+            return Err(XmlError("elements beyond the root or too deep".to_owned()));
+        }
+        self.rooted = true;
+        self.path.push(String::from_utf8_lossy(name).into_owned());
+        self.text.clear();
+        Ok(())
+    }
+
+    fn add(&mut self, text: &str) -> Result<(), XmlError> {
+        if self.path.is_empty() && !text.trim().is_empty() {
+            return Err(XmlError("Non-whitespace outside of the root element".to_owned()));
+        }
+        self.text.push_str(text);
+        Ok(())
+    }
+
+    fn close(&mut self) {
+        if self.path.len() > 1 && self.texts.0.len() < MAX_TEXTS {
+            let path = self.path.get(1..).unwrap_or_default().join("/");
+            self.texts.0.push((path, std::mem::take(&mut self.text)));
+        }
+        self.path.pop();
+        self.text.clear();
+    }
+
+    fn finish(self) -> Result<Texts, XmlError> {
+        if self.rooted && self.path.is_empty() { Ok(self.texts) } else { Err(XmlError("Unclosed root tag".to_owned())) }
+    }
+}
+
+fn resolve(reference: &BytesRef<'_>) -> Result<char, XmlError> {
+    if let Some(character) = reference.resolve_char_ref().map_err(|error| XmlError(error.to_string()))? {
+        return Ok(character);
+    }
+    match reference.as_ref() {
+        b"amp" => Ok('&'),
+        b"lt" => Ok('<'),
+        b"gt" => Ok('>'),
+        b"quot" => Ok('"'),
+        b"apos" => Ok('\''),
+        other => Err(XmlError(format!("unknown entity {}", String::from_utf8_lossy(other)))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_found_by_their_paths() {
+        let texts = parse(b"<?xml version=\"1.0\"?>\n<Error><Code>A&amp;B</Code><Message/><In><X>1</X></In></Error>").expect("XML");
+        assert_eq!(texts.get("Code"), Some("A&B"));
+        assert_eq!(texts.get("Message"), Some(""));
+        assert_eq!(texts.get("In/X"), Some("1"));
+        assert_eq!(texts.get("Region"), None);
+    }
+
+    #[test]
+    fn what_is_not_well_formed_is_refused() {
+        let documents: [&[u8]; 8] = [
+            b"Bad Gateway",
+            b"<a><b></a>",
+            b"<a>",
+            b"<a/>x",
+            b"<a/><b/>",
+            b"<a>&unknown;</a>",
+            b"{\"code\": 1}",
+            b"<a>\xff</a>",
+        ];
+        for document in documents {
+            assert!(parse(document).is_err(), "{}", String::from_utf8_lossy(document));
+        }
+        assert!(parse("<a>".repeat(MAX_DEPTH + 1).as_bytes()).is_err());
+    }
+
+    #[test]
+    fn nothing_is_a_document_without_texts() {
+        assert_eq!(parse(b" \n"), Ok(Texts::default()));
+    }
+}

@@ -1,0 +1,215 @@
+//! The Rust side: for each operation, from its input to the SDK's and from the SDK's output to its own.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use crate::Error;
+use crate::model::{Member, Model, Operation, Shape};
+use crate::names::{field, snake};
+use crate::plan::{SERVICES, Service};
+use crate::rust_shapes::{Direction, Shapes};
+
+/// The module that lists the services.
+pub(crate) fn services() -> String {
+    let mut code = header("The operations of all services", "models/");
+    for service in SERVICES {
+        let _ = writeln!(
+            code,
+            "#[allow(deprecated, reason = \"what the Rust SDK deprecates is part of v2 all the same\")]\npub(crate) mod {};",
+            service.name
+        );
+    }
+    code
+}
+
+/// The files of a service: one an operation, one for the shapes they share, and one that lists the operations.
+pub(crate) fn service(service: &Service, model: &Model) -> Result<BTreeMap<String, String>, Error> {
+    let mut files = BTreeMap::new();
+    let mut shapes = Shapes::new(service, model);
+    for name in service.operations {
+        let operation = model.operation(service.name, name)?;
+        let code = one(service, model, &operation, &mut shapes)?;
+        files.insert(format!("{}.rs", snake(name)), code);
+    }
+    files.insert("shapes.rs".to_owned(), shapes.code(&header("The shapes inside of inputs and outputs", &source(service)))?);
+    files.insert("mod.rs".to_owned(), list(service));
+    Ok(files)
+}
+
+fn source(service: &Service) -> String {
+    format!("models/{}.json", service.name)
+}
+
+fn header(what: &str, source: &str) -> String {
+    format!("//! {what}; generated from `{source}` by `cargo xtask generate`.\n\n")
+}
+
+fn list(service: &Service) -> String {
+    let mut code = header("The operations on offer", &source(service));
+    for name in service.operations {
+        let _ = writeln!(code, "mod {};", snake(name));
+    }
+    code.push_str("mod shapes;\n\nuse crate::operation::Operation;\n\n");
+    let _ = writeln!(code, "/// In the order of their names.\npub(crate) static OPERATIONS: &[&Operation] = &[");
+    let mut names = service.operations.to_vec();
+    names.sort_unstable();
+    for name in names {
+        let _ = writeln!(code, "&{}::OPERATION,", snake(name));
+    }
+    code.push_str("];\n");
+    code
+}
+
+fn one(service: &Service, model: &Model, operation: &Operation, shapes: &mut Shapes<'_>) -> Result<String, Error> {
+    let name = &operation.name;
+    let input = match &operation.input {
+        Some(input) => Some(model.shape(service.name, &input.shape)?),
+        None => None,
+    };
+    let output = match &operation.output {
+        Some(output) => Some(model.shape(service.name, &output.shape)?),
+        None => None,
+    };
+    let reading = input_body(operation, input.as_ref(), shapes)?;
+    let writing = output_body(operation, output.as_ref(), shapes)?;
+    let content_md5 = input.as_ref().is_some_and(|shape| shape.members().iter().any(|(name, _)| name == "ContentMD5"));
+    let mut code = header(&format!("`{name}`"), &source(service));
+    let (sdk, module) = (service.sdk, snake(name));
+    let _ = write!(
+        code,
+        "use aws_smithy_runtime_api::client::interceptors::context::{{Input, Output}};
+use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
+use {sdk}::operation::{module}::{{{name} as Sdk, {name}Input, {name}Output}};
+{imports}
+use crate::operation::Operation;
+use crate::read::{{self, Fields, InputError}};
+use crate::response::Answer;
+use crate::value::Map;
+use crate::write::{{self, Members}};
+
+pub(super) static OPERATION: Operation = Operation {{
+    name: \"{name}\",
+    method: \"{method}\",
+    plugin: || Sdk::new().config(),
+    input,
+    output,
+    uri_members: &{uri_members:?},
+    streamed: {streamed},
+    takes_content_md5: {content_md5},
+    requires_checksum: {checksum},
+}};
+
+{reading}
+{writing}",
+        imports = imports(sdk, &reading, &writing),
+        method = operation.http.method,
+        uri_members = uri_members(input.as_ref()),
+        streamed = output.as_ref().is_some_and(|shape| streamed(shape).is_some()),
+        checksum = operation.checksum_required(),
+    );
+    Ok(prune(&code, &format!("{reading}{writing}")))
+}
+
+/// Drops the imports that a file with this body does not need.
+fn prune(code: &str, body: &str) -> String {
+    let needs = |word: &str| body.contains(word);
+    code.replace(
+        "use crate::read::{self, Fields, InputError};",
+        if needs("read::") { "use crate::read::{self, Fields, InputError};" } else { "use crate::read::{Fields, InputError};" },
+    )
+    .replace(
+        "use crate::write::{self, Members};",
+        match (needs("write::"), needs("Members::")) {
+            (true, _) => "use crate::write::{self, Members};",
+            (false, true) => "use crate::write::Members;",
+            (false, false) => "",
+        },
+    )
+}
+
+fn imports(sdk: &str, reading: &str, writing: &str) -> String {
+    let mut code = String::new();
+    if reading.contains("types::") || writing.contains("types::") {
+        let _ = writeln!(code, "use {sdk}::types;");
+    }
+    if reading.contains("shapes::") || writing.contains("shapes::") {
+        code.push_str("use super::shapes;\n");
+    }
+    code
+}
+
+/// The members that end up in the URI, whose length is bounded.
+fn uri_members(input: Option<&Shape>) -> Vec<String> {
+    let in_uri = |member: &Member| matches!(member.location.as_deref(), Some("uri" | "querystring"));
+    input.into_iter().flat_map(Shape::members).filter(|(_, member)| in_uri(member)).map(|(name, _)| name).collect()
+}
+
+/// The name of the member that is the body as it is.
+fn streamed(output: &Shape) -> Option<String> {
+    let payload = output.payload.as_ref()?;
+    output.members().into_iter().find(|(name, member)| name == payload && member.streaming).map(|(name, _)| name)
+}
+
+fn input_body(operation: &Operation, input: Option<&Shape>, shapes: &mut Shapes<'_>) -> Result<String, Error> {
+    let name = &operation.name;
+    let members = input.map(Shape::members).unwrap_or_default();
+    let from = if members.is_empty() { "_from" } else { "from" };
+    let mut code = format!("fn input({from}: &mut Fields) -> Result<Input, InputError> {{\nlet input = {name}Input::builder()");
+    for (member, shape) in &members {
+        let convert = shapes.convert(Direction::Read, member, shape)?;
+        let _ = write!(code, "\n.set_{}(from.take(\"{member}\", {convert})?)", snake(member));
+    }
+    code.push_str(".build()?;\nOk(Input::erase(input))\n}\n");
+    Ok(code)
+}
+
+fn output_body(operation: &Operation, output: Option<&Shape>, shapes: &mut Shapes<'_>) -> Result<String, Error> {
+    let mut in_headers = String::new();
+    let mut in_body = String::new();
+    let mut needs_answer = false;
+    let payload = output.and_then(|shape| shape.payload.clone());
+    let streamed = output.and_then(streamed);
+    for (name, member) in output.map(Shape::members).unwrap_or_default() {
+        let header = member.location_name.as_deref().unwrap_or(&name);
+        let line = match member.location.as_deref() {
+            Some("headers") => {
+                needs_answer = true;
+                format!("to.header_map(\"{name}\", answer, \"{header}\");\n")
+            }
+            Some("header") if header == "Expires" => {
+                needs_answer = true;
+                "to.expires(answer);\n".to_owned()
+            }
+            _ if streamed.as_ref() == Some(&name) => {
+                needs_answer = true;
+                format!("to.insert(\"{name}\", answer.body_value());\n")
+            }
+            _ => shapes.put(&name, &member, &format!("output.{}", field(&name)))?,
+        };
+        if member.location.is_some() { in_headers.push_str(&line) } else { in_body.push_str(&line) }
+    }
+    // A response without a body has none of the members that a body has, not even empty lists.
+    if payload.is_none() && !in_body.is_empty() {
+        needs_answer = true;
+        in_body = format!("if answer.has_body() {{\n{in_body}}}\n");
+    }
+    let name = &operation.name;
+    if in_headers.is_empty() && in_body.is_empty() {
+        return Ok(format!(
+            "fn output(output: Output, _answer: &Answer) -> Option<Map> {{
+output.downcast::<{name}Output>().ok()?;
+Some(Map::default())
+}}
+"
+        ));
+    }
+    let answer = if needs_answer { "answer" } else { "_answer" };
+    Ok(format!(
+        "fn output(output: Output, {answer}: &Answer) -> Option<Map> {{
+let output = output.downcast::<{name}Output>().ok()?;
+let mut to = Members::default();
+{in_headers}{in_body}Some(to.into_map())
+}}
+"
+    ))
+}
