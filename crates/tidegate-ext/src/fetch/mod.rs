@@ -2,12 +2,13 @@
 //!
 //! `deno_fetch`'s own ops, with a client, a resolver, permissions and proxies of their own, are replaced by ours.
 
+mod answer;
+mod begin;
 mod body;
 mod budget;
 mod data;
 mod decode;
 mod error;
-mod ops;
 mod request;
 mod transfer;
 mod upload;
@@ -22,6 +23,8 @@ use budget::Budget;
 
 /// How many requests of one isolate are under way at a time; later ones wait for their turn.
 const MAX_CONNECTIONS: usize = 256;
+/// What the journal keeps of a URL or of a reason, in bytes.
+const MAX_RECORDED: usize = 2048;
 
 extension!(
     tidegate_fetch,
@@ -32,8 +35,8 @@ extension!(
 
 fn replace_ops(op: OpDecl) -> OpDecl {
     match op.name {
-        "op_fetch" => op.with_implementation_from(&ops::op_tidegate_fetch()),
-        "op_fetch_send" => op.with_implementation_from(&ops::op_tidegate_fetch_send()),
+        "op_fetch" => op.with_implementation_from(&begin::op_tidegate_fetch()),
+        "op_fetch_send" => op.with_implementation_from(&answer::op_tidegate_fetch_send()),
         "op_fetch_custom_client" => op.disable(),
         _ => op,
     }
@@ -59,4 +62,11 @@ pub fn init_state(state: &mut OpState, options: FetchOptions) {
         budget: Budget::new(options.body_bytes),
         connections: Arc::new(Semaphore::new(MAX_CONNECTIONS)),
     });
+}
+
+fn recorded(text: &str) -> String {
+    if text.len() <= MAX_RECORDED {
+        return text.to_owned();
+    }
+    format!("{}...", &text[..text.floor_char_boundary(MAX_RECORDED)])
 }

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use futures::Stream;
 use futures::stream;
+use futures::{Stream, StreamExt};
 use http::Request;
 use http::response::Parts;
 use http_body::Body;
@@ -90,17 +90,20 @@ async fn read(
 }
 
 impl Transfer {
+    /// Ends after the first error.
     pub(super) fn into_stream(self) -> impl Stream<Item = Result<Bytes, Broken>> {
-        stream::unfold(self, |mut transfer| async move {
-            let piece = match transfer.pieces.recv().await {
-                Some(piece) => piece.map(|(bytes, _charge)| bytes),
+        stream::unfold(Some(self), |transfer| async move {
+            let mut transfer = transfer?;
+            match transfer.pieces.recv().await {
+                Some(Ok((bytes, _charge))) => Some((Ok(bytes), Some(transfer))),
+                Some(Err(broken)) => Some((Err(broken), None)),
                 // The task ends without a word only if it failed or its runtime is gone.
-                None => match (&mut transfer.task).await {
-                    Ok(()) => return None,
-                    Err(error) => Err(SendError::from(error).into()),
+                None => match transfer.task.await {
+                    Ok(()) => None,
+                    Err(error) => Some((Err(SendError::from(error).into()), None)),
                 },
-            };
-            Some((piece, transfer))
+            }
         })
+        .fuse()
     }
 }

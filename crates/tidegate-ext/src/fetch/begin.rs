@@ -1,0 +1,196 @@
+//! The op that begins a request; it takes and gives what `deno_fetch`'s own `op_fetch` does.
+
+use std::borrow::Cow;
+use std::rc::Rc;
+
+use bytes::Bytes;
+use deno_core::convert::{ByteString, Uint8Array};
+use deno_core::url::Url;
+use deno_core::{CancelHandle, OpState, Resource, ResourceId, op2, v8};
+use deno_fetch::{FetchCancelHandle, FetchReturn};
+use http::header::{CONTENT_LENGTH, RANGE};
+use http::{HeaderValue, Method, Request};
+use tidegate_egress::{RequestBody, empty_body, full_body};
+use tokio::sync::oneshot;
+
+use super::budget::{Budget, Charge};
+use super::error::FetchError;
+use super::request::Head;
+use super::transfer::{self, Answer, Transfer};
+use super::{FetchState, data, recorded, request, upload};
+use crate::invocation::InvocationId;
+use crate::journal::{Journals, NewRequest, RequestSlot};
+
+/// What the host keeps of a request beside its bodies, roughly.
+const OVERHEAD: usize = 4096;
+
+/// A request between its two ops.
+pub(super) struct Begun {
+    pub(super) url: String,
+    /// Grows with what the answer's body gives.
+    pub(super) charge: Charge,
+    pub(super) source: Source,
+}
+
+pub(super) enum Source {
+    Network(Exchange),
+    Memory { media_type: String, content: Bytes },
+}
+
+pub(super) struct Exchange {
+    pub(super) method: Method,
+    pub(super) has_range: bool,
+    pub(super) slot: Option<RequestSlot>,
+    pub(super) cancel: Rc<CancelHandle>,
+    pub(super) answer: oneshot::Receiver<Answer>,
+    pub(super) transfer: Transfer,
+    /// For the body that is sent; ends with the answer.
+    pub(super) sent: Charge,
+}
+
+impl Resource for Begun {
+    fn name(&self) -> Cow<'_, str> {
+        "fetchRequest".into()
+    }
+}
+
+/// Begins a request: `data` is its body, or `resource` the stream that is.
+#[op2]
+#[allow(
+    clippy::too_many_arguments,
+    reason = "deno_fetch's JavaScript passes them"
+)]
+pub(super) fn op_tidegate_fetch(
+    scope: &mut v8::PinScope<'_, '_>,
+    state: &mut OpState,
+    #[scoped] method: ByteString,
+    #[string] url: String,
+    #[scoped] headers: Vec<(ByteString, ByteString)>,
+    #[smi] _client: Option<u32>,
+    _has_body: bool,
+    data: Option<Uint8Array>,
+    #[smi] resource: Option<ResourceId>,
+) -> Result<FetchReturn, FetchError> {
+    // Taken even if the request comes to nothing, so that the stream is cancelled.
+    let stream = resource
+        .map(|rid| state.resource_table.take_any(rid))
+        .transpose()?
+        .map(upload::Source::new);
+    let url = Url::parse(&url).map_err(|_| invalid("Invalid URL"))?;
+    let budget = state.borrow::<FetchState>().budget.clone();
+    match url.scheme() {
+        "http" | "https" => {
+            let pairs = headers.iter();
+            let pairs = pairs.map(|(name, value)| (name.as_ref(), value.as_ref()));
+            let head = request::head(&method, url, pairs)?;
+            let room = charge(&budget, OVERHEAD + head.url.len(), &head.url)?;
+            let length = data.as_ref().map_or(0, |data| data.len());
+            let sent = charge(&budget, length, &head.url)?;
+            let (head, body) = with_body(head, data, stream);
+            Ok(begin(scope, state, head, body, room, sent))
+        }
+        "data" => {
+            let size = OVERHEAD + 2 * url.as_str().len();
+            let charge = charge(&budget, size, "data:")?;
+            let (media_type, content) = data::content(&url)?;
+            let request_rid = state.resource_table.add(Begun {
+                url: "data:".to_owned(),
+                charge,
+                source: Source::Memory {
+                    media_type,
+                    content,
+                },
+            });
+            Ok(FetchReturn {
+                request_rid,
+                cancel_handle_rid: None,
+            })
+        }
+        "blob" => Err(invalid("Blob for the given URL not found.")),
+        _ => Err(invalid("Only HTTP(S) protocols are supported")),
+    }
+}
+
+fn invalid(message: &str) -> FetchError {
+    FetchError::Invalid(message.to_owned())
+}
+
+fn charge(budget: &Budget, bytes: usize, url: &str) -> Result<Charge, FetchError> {
+    budget.charge(bytes).ok_or_else(|| FetchError::NoRoom {
+        url: url.to_owned(),
+        limit: budget.limit(),
+    })
+}
+
+fn with_body(
+    mut head: Head,
+    data: Option<Uint8Array>,
+    stream: Option<upload::Source>,
+) -> (Head, RequestBody) {
+    let (length, body) = match (data, stream) {
+        // Its length is known to hyper.
+        (Some(data), _) => (None, full_body(data.0)),
+        (None, Some(stream)) => (stream.length(), stream.into_body()),
+        // https://fetch.spec.whatwg.org/#http-network-or-cache-fetch
+        (None, None) if matches!(head.method, Method::POST | Method::PUT) => {
+            (Some(0), empty_body())
+        }
+        (None, None) => (None, empty_body()),
+    };
+    let length = length.map(|length| (CONTENT_LENGTH, HeaderValue::from(length)));
+    head.headers.extend(length);
+    (head, body)
+}
+
+fn begin(
+    scope: &mut v8::PinScope<'_, '_>,
+    state: &mut OpState,
+    head: Head,
+    body: RequestBody,
+    charge: Charge,
+    sent: Charge,
+) -> FetchReturn {
+    let new = NewRequest {
+        method: head.method.to_string(),
+        url: recorded(&head.uri.to_string()),
+        service: None,
+        operation: None,
+    };
+    let invocation = InvocationId::current(scope);
+    let slot = state
+        .borrow_mut::<Journals>()
+        .request_started(invocation, new);
+
+    let has_range = head.headers.contains_key(RANGE);
+    let mut request = Request::new(body);
+    *request.method_mut() = head.method.clone();
+    *request.uri_mut() = head.uri;
+    *request.headers_mut() = head.headers;
+    let FetchState {
+        client,
+        budget,
+        connections,
+    } = state.borrow();
+    let (answer, transfer) = transfer::begin(client, request, connections.clone(), budget.clone());
+
+    let cancel = CancelHandle::new_rc();
+    let exchange = Exchange {
+        method: head.method,
+        has_range,
+        slot,
+        cancel: cancel.clone(),
+        answer,
+        transfer,
+        sent,
+    };
+    let request_rid = state.resource_table.add(Begun {
+        url: head.url,
+        charge,
+        source: Source::Network(exchange),
+    });
+    let cancel_handle_rid = Some(state.resource_table.add(FetchCancelHandle(cancel)));
+    FetchReturn {
+        request_rid,
+        cancel_handle_rid,
+    }
+}
