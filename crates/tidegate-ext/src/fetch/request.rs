@@ -15,8 +15,10 @@ const DEFAULT_USER_AGENT: &str = concat!("tidegate/", env!("CARGO_PKG_VERSION"))
 const DEFAULT_ACCEPT_ENCODING: &str = "gzip,deflate,br";
 
 const MAX_METHOD_LENGTH: usize = 32;
-/// Names and values together; servers take 8 to 64 KiB.
+/// As on the wire; servers take 8 to 64 KiB.
 const MAX_HEADER_BYTES: usize = 64 * 1024;
+/// The colon and space, and the line break, of each header.
+const SEPARATORS: usize = 4;
 
 /// How a message is framed and a connection is kept is between the client and the server: a function that could say
 /// something else about it could smuggle requests.
@@ -113,7 +115,7 @@ fn header_map<'a>(
     let mut headers = HeaderMap::new();
     let mut bytes = 0;
     for (name, value) in given {
-        bytes += name.len() + value.len();
+        bytes += name.len() + value.len() + SEPARATORS;
         if bytes > MAX_HEADER_BYTES {
             return Err(too_many_headers());
         }
