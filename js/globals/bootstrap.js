@@ -5,6 +5,7 @@ import * as errors from "ext:tidegate_main/errors.js";
 import * as timers from "ext:tidegate_main/timers.js";
 import { reportError } from "ext:tidegate_main/report.js";
 import "ext:tidegate_web/telemetry.js";
+import { Buffer } from "ext:tidegate_buffer/buffer.js";
 import { cache } from "ext:tidegate_cache/cache.js";
 import { createConsole } from "ext:tidegate_console/console.js";
 import { fetch, FormData, Headers, Request, Response } from "ext:tidegate_fetch/fetch.js";
@@ -30,6 +31,7 @@ const globals = {
   AbortController,
   AbortSignal,
   Blob,
+  Buffer,
   ByteLengthQueuingStrategy: streams.ByteLengthQueuingStrategy,
   CountQueuingStrategy: streams.CountQueuingStrategy,
   DOMException,

@@ -7,8 +7,10 @@ use std::sync::Arc;
 
 use deno_core::{Extension, OpState};
 use deno_web::InMemoryBroadcastChannel;
+use tidegate_aws::AwsHost;
 use tidegate_egress::HttpClient;
 
+use crate::buffer::tidegate_buffer;
 use crate::cache::{SharedCache, Store, tidegate_cache};
 use crate::console::tidegate_console;
 use crate::fetch::{self, FetchOptions, tidegate_fetch};
@@ -23,6 +25,7 @@ pub struct IsolateOptions {
     pub log_bytes: usize,
     /// The client of `fetch` and `AWS`, which keeps to the operator's egress policy.
     pub http: HttpClient,
+    pub aws: Arc<AwsHost>,
     /// Bytes of bodies of `fetch` that the host may hold for the isolate at a time.
     pub body_bytes: usize,
 }
@@ -35,6 +38,7 @@ pub fn for_snapshot() -> Vec<Extension> {
         deno_fetch::deno_fetch::lazy_init(),
         tidegate_web::init(),
         tidegate_fetch::init(),
+        tidegate_buffer::init(),
         tidegate_console::init(),
         tidegate_cache::init(),
         tidegate_main::init(),
@@ -55,6 +59,7 @@ pub fn for_isolate(meter: Arc<dyn ByteMeter>) -> Vec<Extension> {
         deno_fetch::deno_fetch::init(deno_fetch::Options::default()),
         tidegate_web::init(),
         tidegate_fetch::init(),
+        tidegate_buffer::init(),
         tidegate_console::init(),
         tidegate_cache::init(),
         tidegate_main::init(),
@@ -72,4 +77,5 @@ pub fn init_state(state: &mut OpState, options: IsolateOptions) {
     };
     fetch::init_state(state, fetch);
     state.put(options.http);
+    state.put(options.aws);
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use tidegate_aws::{AwsError, AwsHost, AwsOptions};
 use tidegate_egress::{ClientError, EgressPolicy, HttpClient, IoRuntime};
 
 /// What the operator gives functions.
@@ -9,6 +10,8 @@ use tidegate_egress::{ClientError, EgressPolicy, HttpClient, IoRuntime};
 pub struct HostOptions {
     /// What `fetch` and `AWS` may connect to.
     pub egress: EgressPolicy,
+    /// Where `AWS` leads, and what the host's own credentials are used for.
+    pub aws: AwsOptions,
 }
 
 /// What all isolates of a process share: the HTTP client and its connections, and the threads of network I/O.
@@ -19,6 +22,7 @@ pub struct Host {
 
 struct Shared {
     http: HttpClient,
+    aws: Arc<AwsHost>,
     _io: IoRuntime,
 }
 
@@ -27,19 +31,27 @@ struct Shared {
 pub enum HostError {
     #[error("the HTTP client cannot be set up: {0}")]
     Http(#[from] ClientError),
+    #[error("AWS cannot be reached as configured: {0}")]
+    Aws(#[from] AwsError),
 }
 
 impl Host {
     pub fn new(options: HostOptions) -> Result<Self, HostError> {
         let io = IoRuntime::new()?;
         let http = HttpClient::new(options.egress, io.handle())?;
+        let aws = Arc::new(AwsHost::new(options.aws, http.clone(), io.handle())?);
+        let shared = Shared { http, aws, _io: io };
         Ok(Self {
-            shared: Arc::new(Shared { http, _io: io }),
+            shared: Arc::new(shared),
         })
     }
 
+    pub(crate) fn aws(&self) -> &Arc<AwsHost> {
+        &self.shared.aws
+    }
+
     /// The client that `fetch` and `AWS` share.
-    pub fn http(&self) -> &HttpClient {
+    pub(crate) fn http(&self) -> &HttpClient {
         &self.shared.http
     }
 }

@@ -14,6 +14,7 @@ mod threads;
 pub use event::{Event, EventError};
 pub use host::{Host, HostError, HostOptions};
 pub use instance::Instance;
+pub use tidegate_aws::{AwsAccess, AwsError, AwsOptions, HostCredentialsFor, StaticCredentials};
 pub use tidegate_core::{
     ErrorKind, Function, FunctionError, FunctionKind, Handler, Handlers, LimitExceeded, LimitKind,
     Limits, LogLevel, LogLine, Outcome, OutgoingRequest, RequestOutcome, Settings, SettingsError,

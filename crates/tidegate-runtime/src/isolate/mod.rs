@@ -59,6 +59,7 @@ impl Isolate {
                 cache_entries: NonZeroUsize::new(limits.cache_entries).unwrap_or(NonZeroUsize::MIN),
                 log_bytes: limits.log_bytes,
                 http: host.http().clone(),
+                aws: host.aws().clone(),
                 body_bytes: limits.buffer_bytes,
             },
         );

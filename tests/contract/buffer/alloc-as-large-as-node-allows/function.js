@@ -1,0 +1,4 @@
+function onTrack() {
+  console.log("before");
+  return Buffer.alloc(2 ** 32).length;
+}

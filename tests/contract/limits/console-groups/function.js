@@ -1,0 +1,1 @@
+function onTrack() { for (let i = 0; ; i++) { console.group(); console.log("x"); } }

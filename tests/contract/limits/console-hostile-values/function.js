@@ -1,0 +1,1 @@
+function onTrack() { console.log(new Proxy({}, { get() { while (true) {} }, ownKeys() { while (true) {} } })); console.log({ get a() { while (true) {} } }); console.log({ [Symbol.for("nodejs.util.inspect.custom")]() { while (true) {} } }); return 1; }

@@ -1,0 +1,1 @@
+function onTrack() { console.table(new Array(3e6).fill({ a: 1 })); console.table({ a: Object.fromEntries(new Array(1e5).fill(0).map((_, i) => [i, i])) }); console.table([1], new Array(1e6).fill("x")); console.table(new Proxy([], {})); return 1; }

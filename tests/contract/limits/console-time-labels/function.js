@@ -1,0 +1,1 @@
+function onTrack() { for (let i = 0; ; i++) console.time("label" + i); }
