@@ -1,0 +1,18 @@
+[
+  () => console.log(Buffer.from("hello")),
+  () => console.log(Buffer.alloc(0)),
+  () => console.log("%s %o %j", "x", 5, Buffer.from("x")),
+  () => console.log(Buffer.alloc(50)),
+  () => console.log(Buffer.alloc(51)),
+  () => console.log(Buffer.alloc(60)),
+  () => console.log([Buffer.from("x"), Buffer.from("y")]),
+  () => console.log({ a: Buffer.from("x"), b: { c: Buffer.from("y") } }),
+  () => console.log({ a: { b: { c: { d: Buffer.from("x") } } } }),
+  () => console.log(new Map([["k", Buffer.from("x")]])),
+  () => console.log(Object.assign(Buffer.from("ab"), { x: 1, y: "z" })),
+  () => console.log(Object.assign(Buffer.alloc(0), { x: { q: [1] } })),
+  () => console.log(Buffer.from("abc").subarray(1)),
+  () => console.log(new Uint8Array(Buffer.from("abc"))),
+  () => Buffer.from("abc").inspect(),
+  () => Buffer.from("abc")[Symbol.for("nodejs.util.inspect.custom")](),
+];

@@ -1,0 +1,155 @@
+[
+  () => Buffer.from("h\u00e9llo \u20ac \u{1f600}").toString(),
+  () => Buffer.from([0xef, 0xbb, 0xbf, 0x61]).toString(),
+  () => Buffer.from([0xff, 0x61, 0xc3, 0x28, 0xe2, 0x82]).toString(),
+  () => Buffer.from([0xf0, 0x9f, 0x98]).toString(),
+  () => Buffer.from([0xed, 0xa0, 0x80, 0xf4, 0x90, 0x80, 0x80, 0xc0, 0xaf]).toString(),
+  () => Buffer.from([...new Array(60).fill(0x61), 0xe2, 0x82, 0x62, 0xf0, 0x9f]).toString(),
+  () => Buffer.from(Array.from({ length: 256 }, (_, i) => i)).toString("latin1"),
+  () => Buffer.from(Array.from({ length: 256 }, (_, i) => i)).toString("binary"),
+  () => Buffer.from(Array.from({ length: 256 }, (_, i) => i)).toString("ascii"),
+  () => Buffer.from(Array.from({ length: 256 }, (_, i) => i)).toString("hex"),
+  () => Buffer.from(Array.from({ length: 256 }, (_, i) => i)).toString("base64"),
+  () => Buffer.from(Array.from({ length: 256 }, (_, i) => i)).toString("base64url"),
+  () => Buffer.from(Array.from({ length: 256 }, (_, i) => i)).toString("utf16le"),
+  () => Buffer.from([0x61, 0, 0x62]).toString("ucs2"),
+  () => Buffer.from([0x00, 0xd8, 0x61, 0x00]).toString("utf-16le"),
+  () => Buffer.from("a").toString("base64"),
+  () => Buffer.from("a").toString("base64url"),
+  () => Buffer.alloc(0).toString("hex"),
+  () => Buffer.from("abc").toString("HEX"),
+  () => Buffer.from("abc").toString("BASE64URL"),
+  () => Buffer.from("abc").toString("nope"),
+  () => Buffer.from("abc").toString(null),
+  () => Buffer.from("abc").toString(5),
+  () => Buffer.from("abc").toString(""),
+  () => Buffer.from("abc").toString(["hex"]),
+  () => Buffer.from("abc").toString(Symbol("x")),
+  () => Buffer.from("hello world").toString("utf8", 1.7, 3.9),
+  () => Buffer.from("hello world").toString("utf8", "1", "3"),
+  () => Buffer.from("hello world").toString("utf8", -5),
+  () => Buffer.from("hello world").toString("utf8", 3, 100),
+  () => Buffer.from("hello world").toString("utf8", 50),
+  () => Buffer.from("hello world").toString("utf8", 5, 2),
+  () => Buffer.from("hello world").toString("utf8", 5, -2),
+  () => Buffer.from("hello world").toString("utf8", NaN, NaN),
+  () => Buffer.from("hello world").toString("utf8", null, null),
+  () => Buffer.from("hello world").toString(undefined, 6),
+  () => Buffer.from("hello world").toString("nope", 6, 2),
+  () => Buffer.from("hello").toLocaleString("hex"),
+  () => `${Buffer.from("hello")}`,
+  () => Buffer.from("hello") + "!",
+  () => String(Buffer.from("hello")),
+  () => Buffer.from("hello").toJSON(),
+  () => JSON.stringify({ b: Buffer.from("hi") }),
+  () => JSON.stringify(Buffer.alloc(0)),
+  () => [Buffer.alloc(10).write("h\u00e9llo"), Buffer.alloc(2).write("h\u00e9llo")],
+  () => {
+    const b = Buffer.alloc(5);
+    return [b.write("\u{1f600}", 0, 3), b];
+  },
+  () => {
+    const b = Buffer.alloc(5);
+    return [b.write("a\u20ac\u20ac"), b];
+  },
+  () => {
+    const b = Buffer.alloc(5);
+    return [b.write("abc", 1), b.write("z", 4, 1), b];
+  },
+  () => {
+    const b = Buffer.alloc(5);
+    return [b.write("616263", "hex"), b.write("6162zz", 3, "hex"), b];
+  },
+  () => {
+    const b = Buffer.alloc(5);
+    return [b.write("abc", 1, 3, "utf16le"), b];
+  },
+  () => {
+    const b = Buffer.alloc(8);
+    return [b.write("abc", 1, "utf16le"), b];
+  },
+  () => {
+    const b = Buffer.alloc(5);
+    return [b.write("YWJjZGVmZw==", "base64"), b];
+  },
+  () => {
+    const b = Buffer.alloc(5);
+    return [b.write("YW Jj", 1, 2, "base64"), b];
+  },
+  () => {
+    const b = Buffer.alloc(3);
+    return [b.write("\u00e9\u20acxyz", "latin1"), b];
+  },
+  () => Buffer.alloc(3).write("abc", 1, "nope"),
+  () => Buffer.alloc(3).write("abc", 1.5),
+  () => Buffer.alloc(3).write("abc", -1),
+  () => Buffer.alloc(3).write("abc", 4),
+  () => Buffer.alloc(3).write("abc", 3),
+  () => Buffer.alloc(3).write("abc", 0, 4),
+  () => Buffer.alloc(3).write("abc", 2, 3),
+  () => Buffer.alloc(3).write("abc", "1", 2),
+  () => Buffer.alloc(3).write("abc", 1, "2"),
+  () => Buffer.alloc(3).write("abc", undefined, 2),
+  () => Buffer.alloc(3).write("abc", 1, undefined, "hex"),
+  () => Buffer.alloc(3).write("abc", null),
+  () => Buffer.alloc(3).write("abc", 0, null),
+  () => Buffer.alloc(3).write("abc", 0, 2, 5),
+  () => Buffer.alloc(3).write(),
+  () => Buffer.alloc(3).write(5),
+  () => Buffer.alloc(3).write(new String("abc")),
+  () => Buffer.from("hello").utf8Slice(1, 3),
+  () => Buffer.from("hello").utf8Slice(),
+  () => Buffer.from("hello").utf8Slice(3, 1),
+  () => Buffer.from("hello").utf8Slice(-1),
+  () => Buffer.from("hello").utf8Slice(0, 50),
+  () => Buffer.from("hello").hexSlice(50),
+  () => Buffer.from("hello").latin1Slice("1", "2"),
+  () => Buffer.from("hello").asciiSlice(0, 2),
+  () => Buffer.from("hello").base64Slice(0, 2),
+  () => Buffer.from("hello").base64urlSlice(0, 2),
+  () => Buffer.from("hello").ucs2Slice(0, 4),
+  () => Buffer.alloc(3).utf8Write("abc", 50),
+  () => Buffer.alloc(3).utf8Write("abc", -1),
+  () => Buffer.alloc(3).utf8Write("abc", 1),
+  () => Buffer.alloc(3).utf8Write(5),
+  () => Buffer.alloc(3).hexWrite("abcd", 0, 50),
+  () => Buffer.alloc(3).latin1Write("xyz", 1.9, 1.9),
+  () => Buffer.alloc(6).ucs2Write("xyz", 1),
+  () => Buffer.alloc(6).base64Write("eHl6", 1),
+  () => Buffer.alloc(6).base64urlWrite("eHl6", 1),
+  () => Buffer.alloc(6).asciiWrite("xyz", 1),
+  () => Buffer.prototype.utf8Slice.call({}),
+  () => Buffer.prototype.utf8Slice.call([65]),
+  () => Buffer.prototype.latin1Slice.call(new Uint8Array([65, 66])),
+  () => Buffer.byteLength("h\u00e9\u20ac\u{1f600}\ud800"),
+  () => Buffer.byteLength("h\u00e9\u20ac", "latin1"),
+  () => Buffer.byteLength("h\u00e9\u20ac", "ucs2"),
+  () => Buffer.byteLength("abc", "hex"),
+  () => Buffer.byteLength("YQ==", "base64"),
+  () => Buffer.byteLength("YQ==YQ==", "base64"),
+  () => Buffer.byteLength("YWI=", "base64url"),
+  () => Buffer.byteLength("==", "base64"),
+  () => Buffer.byteLength("=", "base64"),
+  () => Buffer.byteLength("====", "base64"),
+  () => Buffer.byteLength("", "base64"),
+  () => Buffer.byteLength("abc", "nope"),
+  () => Buffer.byteLength("abc", 5),
+  () => Buffer.byteLength(new ArrayBuffer(3)),
+  () => Buffer.byteLength(new DataView(new ArrayBuffer(3))),
+  () => Buffer.byteLength(new Uint16Array(3)),
+  () => Buffer.byteLength(Buffer.alloc(3)),
+  () => Buffer.byteLength(5),
+  () => Buffer.byteLength(),
+  () => Buffer.byteLength(["abc"]),
+  () => Buffer.byteLength(new String("abc")),
+  () => [
+    "utf8", "UTF-8", "hex", "base64", "base64url", "latin1", "binary", "ascii", "ucs2", "UCS-2", "utf16le", "uTf-16Le",
+    "utf-32", "utf16", "buffer", "", " utf8", "utf_8",
+  ].map((name) => Buffer.isEncoding(name)),
+  () => [5, null, undefined, {}, ["utf8"], true].map((name) => Buffer.isEncoding(name)),
+  () => new TextDecoder().decode(Buffer.from("h\u00e9llo")),
+  () => new TextDecoder("utf-16le").decode(Buffer.from("h\u00e9llo", "utf16le")),
+  () => atob(Buffer.from("h\u00e9").toString("base64")),
+  () => btoa(Buffer.from("hello")),
+  () => encodeURIComponent(Buffer.from("a b")),
+];

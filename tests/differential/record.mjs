@@ -1,0 +1,45 @@
+// Records what Node makes of the scripts in this folder's areas: node tests/differential/record.mjs [area...]
+//
+// A script is an array of functions; each is a case. `<script>.node20.json` holds, for each case in order, its source, what it
+// returned or threw, and what it logged. The test in crates/tidegate-runtime/tests/differential.rs compares with that.
+
+import { Console } from "node:console";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { Writable } from "node:stream";
+import { fileURLToPath } from "node:url";
+import { runInThisContext } from "node:vm";
+
+const MAJOR = "v20.";
+if (!process.version.startsWith(MAJOR)) throw new Error(`these are records of Node ${MAJOR}x, this is ${process.version}`);
+
+const root = dirname(fileURLToPath(import.meta.url));
+const { outcomeOf } = runInThisContext(`${readFileSync(join(root, "describe.js"), "utf8")}\n({ outcomeOf })`);
+const areas = process.argv.length > 2
+  ? process.argv.slice(2)
+  : readdirSync(root).filter((name) => statSync(join(root, name)).isDirectory());
+
+async function record(area, script) {
+  const file = join(root, area, script);
+  const recorded = [];
+  const cases = runInThisContext(`(${readFileSync(file, "utf8").replace(/;\s*$/, "")})`, { filename: script });
+  for (const run of cases) {
+    const logs = [];
+    const stream = new Writable({
+      decodeStrings: false,
+      write(text, _encoding, done) {
+        logs.push(text.replace(/\n$/, ""));
+        done();
+      },
+    });
+    globalThis.console = new Console({ stdout: stream, stderr: stream, colorMode: false });
+    const outcome = await outcomeOf(run);
+    recorded.push({ case: String(run), ...outcome, ...(logs.length > 0 ? { logs } : {}) });
+  }
+  writeFileSync(file.replace(/\.js$/, ".node20.json"), `${JSON.stringify(recorded, null, 1)}\n`);
+}
+
+process.emitWarning = () => {};
+for (const area of areas) {
+  for (const script of readdirSync(join(root, area)).filter((name) => name.endsWith(".js"))) await record(area, script);
+}
