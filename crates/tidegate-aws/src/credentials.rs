@@ -24,7 +24,10 @@ pub(crate) struct HostCredentials {
 
 enum Source {
     Fixed(Credentials),
-    Chain { io: Handle, provider: OnceCell<SharedCredentialsProvider> },
+    Chain {
+        io: Handle,
+        provider: OnceCell<SharedCredentialsProvider>,
+    },
 }
 
 impl fmt::Debug for HostCredentials {
@@ -42,12 +45,21 @@ impl HostCredentials {
             None,
             "operator",
         );
-        Self { source: Source::Fixed(credentials), cached: Mutex::new(None) }
+        Self {
+            source: Source::Fixed(credentials),
+            cached: Mutex::new(None),
+        }
     }
 
     /// The usual chain: environment, profiles, web identity, containers, instance metadata.
     pub(crate) fn chain(io: Handle) -> Self {
-        Self { source: Source::Chain { io, provider: OnceCell::new() }, cached: Mutex::new(None) }
+        Self {
+            source: Source::Chain {
+                io,
+                provider: OnceCell::new(),
+            },
+            cached: Mutex::new(None),
+        }
     }
 
     /// The error says why no provider had any, without anything secret.
@@ -72,15 +84,26 @@ impl HostCredentials {
 }
 
 fn is_fresh(credentials: &Credentials) -> bool {
-    credentials.expiry().is_none_or(|expiry| expiry > SystemTime::now() + MARGIN)
+    credentials
+        .expiry()
+        .is_none_or(|expiry| expiry > SystemTime::now() + MARGIN)
 }
 
 async fn load_chain(io: Handle) -> Result<SharedCredentialsProvider, String> {
     // The providers' endpoints, such as instance metadata, are the operator's own business, not the functions'.
-    let everywhere = ["0.0.0.0/0", "::/0"].iter().map(|range| range.parse::<AllowRule>());
-    let mut policy = EgressPolicy::default();
-    policy.allow = everywhere.collect::<Result<_, _>>().map_err(|error| error.to_string())?;
+    let everywhere = ["0.0.0.0/0", "::/0"]
+        .iter()
+        .map(|range| range.parse::<AllowRule>());
+    let allow = everywhere
+        .collect::<Result<_, _>>()
+        .map_err(|error| error.to_string())?;
+    let policy = EgressPolicy { allow };
     let http = HttpClient::new(policy, io).map_err(|error| error.to_string())?;
-    let config = aws_config::defaults(BehaviorVersion::latest()).http_client(ProviderHttp::new(http)).load().await;
-    config.credentials_provider().ok_or_else(|| "Could not load credentials from any providers".to_owned())
+    let config = aws_config::defaults(BehaviorVersion::latest())
+        .http_client(ProviderHttp::new(http))
+        .load()
+        .await;
+    config
+        .credentials_provider()
+        .ok_or_else(|| "Could not load credentials from any providers".to_owned())
 }

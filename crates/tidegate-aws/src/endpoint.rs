@@ -50,29 +50,46 @@ pub fn default_endpoint(service: Service, options: EndpointOptions<'_>) -> Defau
         signature_version: "v4",
     };
     match (service, options.fips, options.dualstack) {
-        (Service::Sts, false, false) if partition == Partition::Aws && !region.starts_with("us-gov-") => DefaultEndpoint {
-            endpoint: "https://sts.amazonaws.com".to_owned(),
-            global: true,
-            signing_region: Some("us-east-1"),
-            signature_version: "v4",
-        },
-        (Service::S3, false, false) if region == "us-east-1" => {
-            DefaultEndpoint { signature_version: "s3", ..regional("s3.amazonaws.com".to_owned()) }
+        (Service::Sts, false, false)
+            if partition == Partition::Aws && !region.starts_with("us-gov-") =>
+        {
+            DefaultEndpoint {
+                endpoint: "https://sts.amazonaws.com".to_owned(),
+                global: true,
+                signing_region: Some("us-east-1"),
+                signature_version: "v4",
+            }
         }
+        (Service::S3, false, false) if region == "us-east-1" => DefaultEndpoint {
+            signature_version: "s3",
+            ..regional("s3.amazonaws.com".to_owned())
+        },
         (_, false, false) => {
             let old = service == Service::S3 && S3_SIGNATURE_REGIONS.contains(&region);
             let signature_version = if old { "s3" } else { "v4" };
-            DefaultEndpoint { signature_version, ..regional(format!("{prefix}.{region}.{}", partition.suffix())) }
+            DefaultEndpoint {
+                signature_version,
+                ..regional(format!("{prefix}.{region}.{}", partition.suffix()))
+            }
         }
-        (Service::Sts, true, false) if region.starts_with("us-gov-") => regional(format!("sts.{region}.amazonaws.com")),
+        (Service::Sts, true, false) if region.starts_with("us-gov-") => {
+            regional(format!("sts.{region}.amazonaws.com"))
+        }
         (_, true, false) => regional(format!("{prefix}-fips.{region}.{}", partition.suffix())),
         (Service::S3, fips, true) => {
             let fips = if fips { "-fips" } else { "" };
-            regional(format!("s3{fips}.dualstack.{region}.{}", partition.dualstack_suffix()))
+            regional(format!(
+                "s3{fips}.dualstack.{region}.{}",
+                partition.dualstack_suffix()
+            ))
         }
         (Service::Sts, fips, true) => {
             let fips = if fips { "-fips" } else { "" };
-            let suffix = if partition == Partition::China { "api.amazonwebservices.com.cn" } else { "api.aws" };
+            let suffix = if partition == Partition::China {
+                "api.amazonwebservices.com.cn"
+            } else {
+                "api.aws"
+            };
             regional(format!("sts{fips}.{region}.{suffix}"))
         }
     }
@@ -97,7 +114,10 @@ impl Partition {
             ("eu-isoe-", Partition::IsoE),
             ("us-isof-", Partition::IsoF),
         ];
-        PREFIXES.iter().find(|(prefix, _)| region.starts_with(prefix)).map_or(Self::Aws, |(_, partition)| *partition)
+        PREFIXES
+            .iter()
+            .find(|(prefix, _)| region.starts_with(prefix))
+            .map_or(Self::Aws, |(_, partition)| *partition)
     }
 
     fn suffix(self) -> &'static str {
@@ -112,7 +132,11 @@ impl Partition {
     }
 
     fn dualstack_suffix(self) -> &'static str {
-        if self == Self::China { "amazonaws.com.cn" } else { "amazonaws.com" }
+        if self == Self::China {
+            "amazonaws.com.cn"
+        } else {
+            "amazonaws.com"
+        }
     }
 }
 
@@ -144,8 +168,14 @@ pub fn place(bucket: &str, host: &str, operation: &str, addressing: Addressing) 
     if uses_path_style(bucket, addressing) {
         return Place::Path(encode(bucket));
     }
-    if addressing.accelerate && !matches!(operation, "CreateBucket" | "DeleteBucket" | "ListBuckets") {
-        let dualstack = if addressing.dualstack { ".dualstack" } else { "" };
+    if addressing.accelerate
+        && !matches!(operation, "CreateBucket" | "DeleteBucket" | "ListBuckets")
+    {
+        let dualstack = if addressing.dualstack {
+            ".dualstack"
+        } else {
+            ""
+        };
         return Place::Host(format!("{bucket}.s3-accelerate{dualstack}.amazonaws.com"));
     }
     if addressing.bucket_endpoint {
@@ -166,12 +196,15 @@ fn uses_path_style(bucket: &str, addressing: Addressing) -> bool {
 
 /// Whether a bucket's name can be the first part of a host's.
 pub fn is_dns_compatible(bucket: &str) -> bool {
-    let outer = |byte: Option<&u8>| byte.is_some_and(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+    let outer =
+        |byte: Option<&u8>| byte.is_some_and(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
     let bytes = bucket.as_bytes();
     (3..=63).contains(&bytes.len())
         && outer(bytes.first())
         && outer(bytes.last())
-        && bytes.iter().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'.' | b'-'))
+        && bytes
+            .iter()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'.' | b'-'))
         && !bucket.contains("..")
         && !looks_like_an_address(bucket)
 }
@@ -192,30 +225,37 @@ fn looks_like_an_address(bucket: &str) -> bool {
 /// Percent-encodes all but unreserved characters.
 pub(crate) fn encode(text: &str) -> String {
     use std::fmt::Write;
-    text.bytes().fold(String::with_capacity(text.len()), |mut encoded, byte| {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
-            encoded.push(char::from(byte));
-        } else {
-            let _ = write!(encoded, "%{byte:02X}");
-        }
-        encoded
-    })
+    text.bytes()
+        .fold(String::with_capacity(text.len()), |mut encoded, byte| {
+            if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
+                encoded.push(char::from(byte));
+            } else {
+                let _ = write!(encoded, "%{byte:02X}");
+            }
+            encoded
+        })
 }
 
 /// Whether `url` is an endpoint that AWS itself runs for `service`, and TLS shows that it is: what the host's own
 /// credentials may be used with. Hosts under `amazonaws.com` at large are no such proof, since customers get some too.
 pub fn is_amazon(service: Service, url: &Url) -> bool {
-    let Some(host) = url.host_str() else { return false };
+    let Some(host) = url.host_str() else {
+        return false;
+    };
     if url.scheme() != "https" || url.port().is_some() {
         return false;
     }
-    let Some(labels) = host.strip_suffix(".amazonaws.com").or_else(|| host.strip_suffix(".amazonaws.com.cn")) else {
+    let Some(labels) = host
+        .strip_suffix(".amazonaws.com")
+        .or_else(|| host.strip_suffix(".amazonaws.com.cn"))
+    else {
         return false;
     };
     let mut labels = labels.split('.');
     let prefix = labels.next().unwrap_or_default();
     let rest: Vec<&str> = labels.filter(|label| *label != "dualstack").collect();
-    let known = prefix == service.prefix() || prefix.strip_suffix("-fips") == Some(service.prefix());
+    let known =
+        prefix == service.prefix() || prefix.strip_suffix("-fips") == Some(service.prefix());
     let is_region = |label: &&str| is_host_label(label) && label.split('-').count() >= 3;
     known && rest.len() <= 1 && rest.iter().all(is_region)
 }
@@ -225,5 +265,94 @@ pub fn is_host_label(region: &str) -> bool {
     (1..=63).contains(&region.len())
         && !region.starts_with('-')
         && !region.ends_with('-')
-        && region.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+        && region
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b == b'-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rows(text: &'static str, separator: char) -> impl Iterator<Item = Vec<&'static str>> {
+        text.lines()
+            .filter(|line| !line.starts_with('#'))
+            .map(move |line| line.split(separator).collect())
+    }
+
+    #[test]
+    fn endpoints_are_those_of_v2() {
+        let mut count = 0;
+        for row in rows(include_str!("../tests/data/endpoints.txt"), ' ') {
+            let [
+                service,
+                region,
+                dualstack,
+                fips,
+                endpoint,
+                global,
+                signing_region,
+                signature_version,
+            ] = row[..]
+            else {
+                panic!("{row:?}");
+            };
+            let given = |text: &'static str| (text != "-").then_some(text);
+            let found = default_endpoint(
+                Service::find(service).expect("a service"),
+                EndpointOptions {
+                    region: given(region),
+                    dualstack: dualstack != "-",
+                    fips: fips != "-",
+                },
+            );
+            let expected = DefaultEndpoint {
+                endpoint: endpoint.to_owned(),
+                global: global != "-",
+                signing_region: given(signing_region),
+                signature_version: if signature_version == "s3" {
+                    "s3"
+                } else {
+                    "v4"
+                },
+            };
+            assert_eq!(found, expected, "{row:?}");
+            count += 1;
+        }
+        assert!(count > 40);
+    }
+
+    #[test]
+    fn buckets_are_named_where_v2_names_them() {
+        let mut count = 0;
+        for row in rows(include_str!("../tests/data/addressing.txt"), '\t') {
+            let [options, bucket, key, host, path] = row[..] else {
+                panic!("{row:?}")
+            };
+            let accelerate = options.starts_with("accelerate");
+            let addressing = Addressing {
+                force_path_style: options == "path",
+                bucket_endpoint: options == "bucket",
+                accelerate,
+                dualstack: options.ends_with("dualstack"),
+                ssl_enabled: options != "plain",
+            };
+            let endpoint = match options {
+                "custom" => "localhost:4566",
+                "bucket" => "cdn.example.com",
+                "accelerate+dualstack" => "s3.dualstack.us-east-1.amazonaws.com",
+                _ => "s3.amazonaws.com",
+            };
+            let plain_key = key == "\"k\"";
+            let tail = if plain_key { "/k" } else { path };
+            let expected = match place(bucket, endpoint, "PutObject", addressing) {
+                Place::Path(bucket) => (endpoint.to_owned(), format!("/{bucket}{tail}")),
+                Place::Host(host) => (host, tail.to_owned()),
+                Place::Endpoint => (endpoint.to_owned(), tail.to_owned()),
+            };
+            assert_eq!(expected, (host.to_owned(), path.to_owned()), "{row:?}");
+            count += 1;
+        }
+        assert!(count > 60);
+    }
 }

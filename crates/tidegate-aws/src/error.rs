@@ -61,12 +61,15 @@ pub struct Failure {
     pub is_200_error: bool,
     /// The request id out of the answer's body; `None` where only the headers may have one.
     pub request_id: Option<String>,
-    pub network: Option<NetworkError>,
+    pub network: Option<Box<NetworkError>>,
     /// What came back, if anything did.
     pub answer: Option<Box<Answer>>,
 }
 
-const NO_HINT: RegionHint = RegionHint { wrong_region: false, probe: false };
+const NO_HINT: RegionHint = RegionHint {
+    wrong_region: false,
+    probe: false,
+};
 
 impl Failure {
     /// A failure before anything was sent.
@@ -89,20 +92,31 @@ impl Failure {
             "CredentialsError",
             "Missing credentials in config, if using AWS_CONFIG_FILE, set AWS_SDK_LOAD_CONFIG=1",
         );
-        failure.network = Some(NetworkError { message: reason.into(), errno: None, address: None, port: None });
+        failure.network = Some(Box::new(NetworkError {
+            message: reason.into(),
+            errno: None,
+            address: None,
+            port: None,
+        }));
         failure
     }
 
     /// No answer came within the client's `httpOptions.timeout`.
     pub(crate) fn timeout(milliseconds: u128) -> Self {
         let message = format!("Connection timed out after {milliseconds}ms");
-        Self { retryable: Some(true), ..Self::local("TimeoutError", message) }
+        Self {
+            retryable: Some(true),
+            ..Self::local("TimeoutError", message)
+        }
     }
 
     /// The answer is longer than what the function may hold.
-    pub(crate) fn too_long(limit: usize) -> Self {
-        let message = format!("the response is longer than the {limit} bytes that the function may hold in buffers");
-        Self { retryable: Some(false), ..Self::local("ResponseTooLarge", message) }
+    pub(crate) fn too_long() -> Self {
+        let message = "the response does not fit into what the function may hold in buffers; read less at a time";
+        Self {
+            retryable: Some(false),
+            ..Self::local("ResponseTooLarge", message)
+        }
     }
 
     pub(crate) fn network(error: &SendError, host: &str, port: Option<u16>, region: &str) -> Self {
@@ -114,7 +128,10 @@ impl Failure {
         };
         let (code, message) = match error {
             SendError::NotFound { .. } | SendError::Refused { .. } => {
-                let port = error.port().or(port).map_or_else(|| "undefined".to_owned(), |port| port.to_string());
+                let port = error
+                    .port()
+                    .or(port)
+                    .map_or_else(|| "undefined".to_owned(), |port| port.to_string());
                 let message = format!(
                     "Inaccessible host: `{host}' at port `{port}'. \
                      This service may not be available in the `{region}' region."
@@ -122,14 +139,19 @@ impl Failure {
                 ("UnknownEndpoint", message)
             }
             SendError::Reset { .. } => ("TimeoutError", network.message.clone()),
-            SendError::TimedOut { .. } => {
-                ("TimeoutError", "Socket timed out without establishing a connection".to_owned())
-            }
+            SendError::TimedOut { .. } => (
+                "TimeoutError",
+                "Socket timed out without establishing a connection".to_owned(),
+            ),
             _ => ("NetworkingError", network.message.clone()),
         };
         // What the policy closes stays closed.
         let retryable = !matches!(error, SendError::Denied(_));
-        Self { retryable: Some(retryable), network: Some(network), ..Self::local(code, message) }
+        Self {
+            retryable: Some(retryable),
+            network: Some(Box::new(network)),
+            ..Self::local(code, message)
+        }
     }
 
     /// The error in an answer of `service`.
@@ -144,7 +166,8 @@ impl Failure {
             Service::S3 => region::hint(operation.name, &code, status, parsed.region.is_some()),
             Service::Sts => NO_HINT,
         };
-        let retryable = parsed.unreadable || retry::is_retryable(service, &code, parsed.message.as_deref(), status);
+        let retryable = parsed.unreadable
+            || retry::is_retryable(service, &code, parsed.message.as_deref(), status);
         Self {
             retryable: Some(retryable),
             code: parsed.code,
@@ -160,18 +183,30 @@ impl Failure {
 
     /// A successful answer that is an error inside.
     pub(crate) fn inside_success(service: Service, operation: &Operation, answer: Answer) -> Self {
-        Self { is_200_error: true, retryable: Some(true), ..Self::of_answer(service, operation, answer) }
+        Self {
+            is_200_error: true,
+            retryable: Some(true),
+            ..Self::of_answer(service, operation, answer)
+        }
     }
 
     /// A successful answer that cannot be read.
     pub(crate) fn unreadable(message: String, answer: Answer) -> Self {
-        Self { retryable: Some(true), answer: Some(Box::new(answer)), ..Self::local("XMLParserError", message) }
+        Self {
+            retryable: Some(true),
+            answer: Some(Box::new(answer)),
+            ..Self::local("XMLParserError", message)
+        }
     }
 
     /// A copy whose answer has no body: S3 gave up.
     pub(crate) fn aborted_by_s3(answer: Answer) -> Self {
         let failure = Self::local("InternalError", "S3 aborted request");
-        Self { retryable: Some(true), answer: Some(Box::new(answer)), ..failure }
+        Self {
+            retryable: Some(true),
+            answer: Some(Box::new(answer)),
+            ..failure
+        }
     }
 }
 
@@ -186,7 +221,13 @@ struct Parsed {
 fn s3_error(answer: &Answer) -> Parsed {
     let status = answer.status();
     let region = answer.header("x-amz-bucket-region").map(str::to_owned);
-    let simple = |code| Parsed { code, message: None, region: region.clone(), request_id: None, unreadable: false };
+    let simple = |code| Parsed {
+        code,
+        message: None,
+        region: region.clone(),
+        request_id: None,
+        unreadable: false,
+    };
     let word = match status {
         304 => Some("NotModified"),
         400 => Some("BadRequest"),
@@ -199,7 +240,12 @@ fn s3_error(answer: &Answer) -> Parsed {
     }
     match xml::parse(answer.body()) {
         Ok(texts) => {
-            let text = |name| texts.get(name).filter(|text| !text.is_empty()).map(str::to_owned);
+            let text = |name| {
+                texts
+                    .get(name)
+                    .filter(|text| !text.is_empty())
+                    .map(str::to_owned)
+            };
             Parsed {
                 code: text("Code").map_or(Code::Status(status), Code::Word),
                 message: text("Message"),
@@ -227,16 +273,30 @@ fn sts_error(answer: &Answer) -> Parsed {
         unreadable: false,
     };
     if !answer.has_body() {
-        return Parsed { code: Code::Status(status), ..bare(None) };
+        return Parsed {
+            code: Code::Status(status),
+            ..bare(None)
+        };
     }
-    let Ok(texts) = xml::parse(answer.body()) else { return bare(Some(answer.reason().to_owned())) };
+    let Ok(texts) = xml::parse(answer.body()) else {
+        return bare(Some(answer.reason().to_owned()));
+    };
     let text = |name: &str| {
-        let inner = ["Errors/Error/", "Errors/", "Error/", ""].iter().find_map(|outer| texts.get(&format!("{outer}{name}")));
+        let inner = ["Errors/Error/", "Errors/", "Error/", ""]
+            .iter()
+            .find_map(|outer| texts.get(&format!("{outer}{name}")));
         inner.filter(|text| !text.is_empty()).map(str::to_owned)
     };
     let request_id = text("RequestId").or_else(|| text("RequestID"));
     match text("Code") {
-        Some(code) => Parsed { code: Code::Word(code), request_id, ..bare(text("Message")) },
-        None => Parsed { request_id, ..bare(None) },
+        Some(code) => Parsed {
+            code: Code::Word(code),
+            request_id,
+            ..bare(text("Message"))
+        },
+        None => Parsed {
+            request_id,
+            ..bare(None)
+        },
     }
 }

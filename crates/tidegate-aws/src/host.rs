@@ -30,7 +30,9 @@ pub struct StaticCredentials {
 
 impl std::fmt::Debug for StaticCredentials {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("StaticCredentials").field("access_key_id", &self.access_key_id).finish_non_exhaustive()
+        f.debug_struct("StaticCredentials")
+            .field("access_key_id", &self.access_key_id)
+            .finish_non_exhaustive()
     }
 }
 
@@ -98,16 +100,30 @@ impl AwsHost {
         let (operator_http, credentials, region) = match &options.access {
             AwsAccess::Off => (None, None, None),
             AwsAccess::Default => (None, Some(HostCredentials::chain(io)), ambient_region()),
-            AwsAccess::Endpoint { endpoint, region, credentials } => {
+            AwsAccess::Endpoint {
+                endpoint,
+                region,
+                credentials,
+            } => {
                 let client = operator_client(endpoint, http.policy(), io.clone())?;
                 let credentials = match credentials {
                     Some(keys) => HostCredentials::fixed(keys),
                     None => HostCredentials::chain(io),
                 };
-                (Some(client), Some(credentials), region.clone().or_else(ambient_region))
+                (
+                    Some(client),
+                    Some(credentials),
+                    region.clone().or_else(ambient_region),
+                )
             }
         };
-        Ok(Self { options, http, operator_http, credentials: credentials.map(Arc::new), region })
+        Ok(Self {
+            options,
+            http,
+            operator_http,
+            credentials: credentials.map(Arc::new),
+            region,
+        })
     }
 
     /// The region that clients have which name none.
@@ -119,9 +135,23 @@ impl AwsHost {
     pub fn endpoint(&self, service: Service, options: EndpointOptions<'_>) -> DefaultEndpoint {
         let default = endpoint::default_endpoint(service, options);
         match &self.options.access {
-            AwsAccess::Endpoint { endpoint, .. } => DefaultEndpoint { endpoint: endpoint.to_string(), ..default },
+            AwsAccess::Endpoint { endpoint, .. } => DefaultEndpoint {
+                endpoint: endpoint.to_string(),
+                ..default
+            },
             AwsAccess::Off | AwsAccess::Default => default,
         }
+    }
+
+    /// Whether the host's credentials may sign an operation at an endpoint.
+    pub fn offers_credentials(
+        &self,
+        service: Service,
+        operation: &Operation,
+        endpoint: &str,
+    ) -> bool {
+        Url::parse(endpoint)
+            .is_ok_and(|url| self.may_use_host_credentials(service, operation, &url))
     }
 
     /// Makes the request of `call`; nothing is sent yet.
@@ -131,13 +161,24 @@ impl AwsHost {
     /// A [`Failure`] where a parameter cannot be sent, or where there are no credentials for the request.
     pub fn prepare(&self, mut call: Call) -> Result<Prepared, Failure> {
         if self.options.access == AwsAccess::Off {
-            return Err(Failure::local("ConfigError", "AWS is turned off for this function by its operator"));
+            return Err(Failure::local(
+                "ConfigError",
+                "AWS is turned off for this function by its operator",
+            ));
         }
         let operators = Url::parse(&call.endpoint).is_ok_and(|url| self.is_operators(&url));
         call.addressing.force_path_style |= operators;
         let prepared = prepare(call)?;
-        if prepared.auth == Auth::Host && !self.may_use_host_credentials(&prepared) {
-            return Err(Failure::credentials("Could not load credentials from any providers"));
+        if prepared.auth == Auth::Host
+            && !self.may_use_host_credentials(
+                prepared.service,
+                prepared.operation,
+                &prepared.endpoint,
+            )
+        {
+            return Err(Failure::credentials(
+                "Could not load credentials from any providers",
+            ));
         }
         Ok(prepared)
     }
@@ -147,7 +188,10 @@ impl AwsHost {
     /// # Errors
     ///
     /// A [`Failure`] for everything that is no success, answers of the service included.
-    pub fn send(&self, request: Prepared) -> impl Future<Output = Result<Success, Failure>> + Send + 'static + use<> {
+    pub fn send(
+        &self,
+        request: Prepared,
+    ) -> impl Future<Output = Result<Success, Failure>> + Send + 'static + use<> {
         let http = match &self.operator_http {
             Some(client) if self.is_operators(&request.endpoint) => client.clone(),
             _ => self.http.clone(),
@@ -157,7 +201,10 @@ impl AwsHost {
         async move {
             match task.await {
                 Ok(outcome) => outcome,
-                Err(error) => Err(Failure::local("NetworkingError", format!("the request's task ended: {error}"))),
+                Err(error) => Err(Failure::local(
+                    "NetworkingError",
+                    format!("the request's task ended: {error}"),
+                )),
             }
         }
     }
@@ -171,17 +218,17 @@ impl AwsHost {
 
     /// The host's credentials go to AWS itself or to the operator's own endpoint: a session token that is sent elsewhere is
     /// given away.
-    fn may_use_host_credentials(&self, request: &Prepared) -> bool {
+    fn may_use_host_credentials(&self, service: Service, operation: &Operation, url: &Url) -> bool {
         let allowed = match self.options.host_credentials_for {
             HostCredentialsFor::Everything => true,
             HostCredentialsFor::AssumeRole => {
-                request.service == Service::Sts && request.operation.name == "AssumeRole"
+                service == Service::Sts && operation.name == "AssumeRole"
             }
         };
         let trusted = match &self.options.access {
             AwsAccess::Off => false,
-            AwsAccess::Default => endpoint::is_amazon(request.service, &request.endpoint),
-            AwsAccess::Endpoint { .. } => self.is_operators(&request.endpoint),
+            AwsAccess::Default => endpoint::is_amazon(service, url),
+            AwsAccess::Endpoint { .. } => self.is_operators(url),
         };
         allowed && trusted
     }
@@ -193,12 +240,22 @@ fn ambient_region() -> Option<String> {
     set("AWS_REGION").or_else(|| set("AMAZON_REGION"))
 }
 
-fn operator_client(endpoint: &Url, policy: &EgressPolicy, io: Handle) -> Result<HttpClient, AwsError> {
-    let unusable = |reason: String| AwsError::Endpoint { endpoint: endpoint.to_string(), reason };
-    let (Some(host), Some(port)) = (endpoint.host_str(), endpoint.port_or_known_default()) else {
-        return Err(unusable("it must be an http or https URL with a host".to_owned()));
+fn operator_client(
+    endpoint: &Url,
+    policy: &EgressPolicy,
+    io: Handle,
+) -> Result<HttpClient, AwsError> {
+    let unusable = |reason: String| AwsError::Endpoint {
+        endpoint: endpoint.to_string(),
+        reason,
     };
-    let rule = AllowRule::from_str(&format!("{host}:{port}")).map_err(|error| unusable(error.to_string()))?;
+    let (Some(host), Some(port)) = (endpoint.host_str(), endpoint.port_or_known_default()) else {
+        return Err(unusable(
+            "it must be an http or https URL with a host".to_owned(),
+        ));
+    };
+    let rule = AllowRule::from_str(&format!("{host}:{port}"))
+        .map_err(|error| unusable(error.to_string()))?;
     let mut policy = policy.clone();
     policy.allow.push(rule);
     Ok(HttpClient::new(policy, io)?)
@@ -213,7 +270,11 @@ async fn attempt(
         (Auth::Anonymous, _) => None,
         (Auth::Keys { .. }, _) => request.auth.own_credentials(),
         (Auth::Host, Some(host)) => Some(host.get().await.map_err(Failure::credentials)?),
-        (Auth::Host, None) => return Err(Failure::credentials("Could not load credentials from any providers")),
+        (Auth::Host, None) => {
+            return Err(Failure::credentials(
+                "Could not load credentials from any providers",
+            ));
+        }
     };
     if let Some(credentials) = credentials {
         sign_request(&mut request, credentials)?;
@@ -240,13 +301,35 @@ fn judge(
             return Err(Failure::aborted_by_s3(answer));
         }
     }
+    let is_document = !operation.streamed && !operation.is_head();
+    if let (true, Err(error)) = (is_document, xml::check(answer.body())) {
+        return Err(Failure::unreadable(error.to_string(), answer));
+    }
     let output = match answer.deserialize(layer) {
         Some(Ok(output)) => output,
-        Some(Err(error)) => return Err(Failure::unreadable(format!("{error:?}"), answer)),
-        None => return Err(Failure::unreadable("the answer's headers cannot be read".to_owned(), answer)),
+        // The SDK wants a document where v2 makes do with none.
+        Some(Err(_)) if !answer.has_body() => {
+            return Ok(Success {
+                data: Map::default(),
+                answer,
+            });
+        }
+        Some(Err(error)) => {
+            let message = format!("{error:?}");
+            return Err(Failure::unreadable(message, answer));
+        }
+        None => {
+            return Err(Failure::unreadable(
+                "the answer's headers cannot be read".to_owned(),
+                answer,
+            ));
+        }
     };
     let Some(mut data) = (operation.output)(output, &answer) else {
-        return Err(Failure::unreadable("the answer is of another operation".to_owned(), answer));
+        return Err(Failure::unreadable(
+            "the answer is of another operation".to_owned(),
+            answer,
+        ));
     };
     complete(service, operation, &answer, &mut data);
     Ok(Success { data, answer })
@@ -258,7 +341,10 @@ fn complete(service: Service, operation: &Operation, answer: &Answer, data: &mut
         let texts = xml::parse(answer.body()).unwrap_or_default();
         if let Some(id) = texts.get("ResponseMetadata/RequestId") {
             let id = Value::String(id.to_owned());
-            data.put_first("ResponseMetadata", Value::Map(Map::from_iter([("RequestId".into(), id)])));
+            data.put_first(
+                "ResponseMetadata",
+                Value::Map(Map::from_iter([("RequestId".into(), id)])),
+            );
         }
     } else if operation.name == "GetBucketLocation" && data.get("LocationConstraint").is_none() {
         data.push("LocationConstraint", Value::String(String::new()));
@@ -266,16 +352,22 @@ fn complete(service: Service, operation: &Operation, answer: &Answer, data: &mut
 }
 
 fn is_copy(operation: &Operation) -> bool {
-    matches!(operation.name, "CompleteMultipartUpload" | "CopyObject" | "UploadPartCopy")
+    matches!(
+        operation.name,
+        "CompleteMultipartUpload" | "CopyObject" | "UploadPartCopy"
+    )
 }
 
 /// S3 begins some answers with status 200 before it knows how they end.
 fn is_error_inside(operation: &Operation, answer: &Answer) -> bool {
     let body = answer.body();
-    let plausible = is_copy(operation) || (answer.status() == 200 && (15..=3000).contains(&body.len()));
+    let plausible =
+        is_copy(operation) || (answer.status() == 200 && (15..=3000).contains(&body.len()));
     plausible && !operation.streamed && !operation.is_head() && body.ends_with(b"</Error>")
 }
 
 fn has_element(body: &[u8]) -> bool {
-    body.windows(2).any(|pair| matches!(pair, [b'<', letter] if letter.is_ascii_alphanumeric() || *letter == b'_'))
+    body.windows(2).any(
+        |pair| matches!(pair, [b'<', letter] if letter.is_ascii_alphanumeric() || *letter == b'_'),
+    )
 }

@@ -28,7 +28,7 @@ pub use error::{AwsError, Code, Failure, NetworkError};
 pub use host::{AwsAccess, AwsHost, AwsOptions, HostCredentialsFor, StaticCredentials, Success};
 pub use operation::{Operation, Service};
 pub use region::RegionHint;
-pub use request::{Auth, BodyRules, Call, ClockOffset, Prepared};
+pub use request::{Auth, BodyRules, Call, ClockOffset, Prepared, Room};
 pub use response::Answer;
 pub use retry::is_expired;
 pub use value::{Map, Value};

@@ -51,7 +51,10 @@ impl Service {
     /// The operation of this name, for example `PutObject`.
     pub fn operation(self, name: &str) -> Option<&'static Operation> {
         let operations = self.operations();
-        operations.binary_search_by_key(&name, |operation| operation.name).ok().and_then(|i| operations.get(i).copied())
+        operations
+            .binary_search_by_key(&name, |operation| operation.name)
+            .ok()
+            .and_then(|i| operations.get(i).copied())
     }
 }
 
@@ -94,7 +97,10 @@ mod tests {
     fn each_operation_is_found_by_its_name() {
         for service in [Service::S3, Service::Sts] {
             for operation in service.operations() {
-                assert_eq!(service.operation(operation.name).map(Operation::name), Some(operation.name));
+                assert_eq!(
+                    service.operation(operation.name).map(Operation::name),
+                    Some(operation.name)
+                );
             }
         }
         assert!(Service::S3.operation("AssumeRole").is_none());

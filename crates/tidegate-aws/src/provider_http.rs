@@ -1,7 +1,8 @@
 //! The HTTP client of the host's credential providers.
 
 use aws_smithy_runtime_api::client::http::{
-    HttpClient as SdkHttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpConnector,
+    HttpClient as SdkHttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings,
+    SharedHttpConnector,
 };
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::result::ConnectorError;
@@ -25,7 +26,11 @@ impl ProviderHttp {
 }
 
 impl SdkHttpClient for ProviderHttp {
-    fn http_connector(&self, _: &HttpConnectorSettings, _: &RuntimeComponents) -> SharedHttpConnector {
+    fn http_connector(
+        &self,
+        _: &HttpConnectorSettings,
+        _: &RuntimeComponents,
+    ) -> SharedHttpConnector {
         SharedHttpConnector::new(self.clone())
     }
 }
@@ -34,11 +39,20 @@ impl HttpConnector for ProviderHttp {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
         let http = self.http.clone();
         HttpConnectorFuture::new(async move {
-            let request = request.try_into_http1x().map_err(|error| ConnectorError::user(error.into()))?;
+            let request = request
+                .try_into_http1x()
+                .map_err(|error| ConnectorError::user(error.into()))?;
             let request = request.map(|body| body.map_err(BoxError::from).boxed_unsync());
-            let response = http.send(request).await.map_err(|error| ConnectorError::io(error.into()))?;
+            let response = http
+                .send(request)
+                .await
+                .map_err(|error| ConnectorError::io(error.into()))?;
             let (parts, body) = response.into_parts();
-            let body = Limited::new(body, MAX_ANSWER).collect().await.map_err(ConnectorError::io)?.to_bytes();
+            let body = Limited::new(body, MAX_ANSWER)
+                .collect()
+                .await
+                .map_err(ConnectorError::io)?
+                .to_bytes();
             HttpResponse::try_from(http::Response::from_parts(parts, SdkBody::from(body)))
                 .map_err(|error| ConnectorError::other(error.into(), None))
         })

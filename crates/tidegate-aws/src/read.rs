@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use aws_smithy_types::error::operation::BuildError;
 use aws_smithy_types::byte_stream::ByteStream;
+use aws_smithy_types::error::operation::BuildError;
 use aws_smithy_types::{Blob, DateTime};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -15,7 +15,10 @@ use crate::value::{Map, Value};
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum InputError {
     #[error("Expected params{path} to be {expected}")]
-    Mismatch { path: String, expected: &'static str },
+    Mismatch {
+        path: String,
+        expected: &'static str,
+    },
     /// A required member is missing, or its text cannot be sent.
     #[error("{0}")]
     Build(String),
@@ -23,12 +26,18 @@ pub enum InputError {
 
 impl InputError {
     fn expected(expected: &'static str) -> Self {
-        Self::Mismatch { path: String::new(), expected }
+        Self::Mismatch {
+            path: String::new(),
+            expected,
+        }
     }
 
     fn at(self, place: &str) -> Self {
         match self {
-            Self::Mismatch { path, expected } => Self::Mismatch { path: format!("{place}{path}"), expected },
+            Self::Mismatch { path, expected } => Self::Mismatch {
+                path: format!("{place}{path}"),
+                expected,
+            },
             other => other,
         }
     }
@@ -63,7 +72,9 @@ impl Fields {
     ) -> Result<Option<T>, InputError> {
         match self.0.take(name) {
             None | Some(Value::Null) => Ok(None),
-            Some(value) => convert(value).map(Some).map_err(|error| error.at(&format!(".{name}"))),
+            Some(value) => convert(value)
+                .map(Some)
+                .map_err(|error| error.at(&format!(".{name}"))),
         }
     }
 }
@@ -88,28 +99,46 @@ pub fn boolean(value: Value) -> Result<bool, InputError> {
 
 fn whole(value: Value, from: f64, to: f64, expected: &'static str) -> Result<f64, InputError> {
     match value {
-        Value::Number(number) if number.fract() == 0.0 && (from..=to).contains(&number) => Ok(number),
+        Value::Number(number) if number.fract() == 0.0 && (from..=to).contains(&number) => {
+            Ok(number)
+        }
         _ => Err(InputError::expected(expected)),
     }
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "the number is whole and within the type's range")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "the number is whole and within the type's range"
+)]
 pub fn integer(value: Value) -> Result<i32, InputError> {
-    whole(value, f64::from(i32::MIN), f64::from(i32::MAX), "a number of at most 32 bits").map(|number| number as i32)
+    whole(
+        value,
+        f64::from(i32::MIN),
+        f64::from(i32::MAX),
+        "a number of at most 32 bits",
+    )
+    .map(|number| number as i32)
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "the number is whole and within the type's range")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "the number is whole and within the type's range"
+)]
 pub fn long(value: Value) -> Result<i64, InputError> {
     // Beyond 2^53 JavaScript's numbers do not tell neighbours apart.
     const SAFE: f64 = 9_007_199_254_740_991.0;
     whole(value, -SAFE, SAFE, "a safe integer").map(|number| number as i64)
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "a Date holds at most 8.64e15 milliseconds")]
+/// To the second, which is all that v2 sends.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a Date holds at most 8.64e15 milliseconds"
+)]
 pub fn timestamp(value: Value) -> Result<DateTime, InputError> {
     match value {
         Value::Timestamp(milliseconds) if milliseconds.abs() <= 8.64e15 => {
-            Ok(DateTime::from_millis(milliseconds as i64))
+            Ok(DateTime::from_secs((milliseconds / 1000.0).floor() as i64))
         }
         _ => Err(InputError::expected("a valid Date")),
     }

@@ -12,9 +12,16 @@ pub struct RegionHint {
 
 /// Judges an error by its code (`301` for an empty answer with that status) and status.
 pub fn hint(operation: &str, code: &str, status: u16, region_is_known: bool) -> RegionHint {
-    let wrong_region = matches!(code, "AuthorizationHeaderMalformed" | "BadRequest" | "PermanentRedirect" | "301");
-    let can_probe = !matches!(operation, "HeadBucket" | "ListObjects") && (status != 400 || operation == "HeadObject");
-    RegionHint { wrong_region, probe: wrong_region && !region_is_known && can_probe }
+    let wrong_region = matches!(
+        code,
+        "AuthorizationHeaderMalformed" | "BadRequest" | "PermanentRedirect" | "301"
+    );
+    let can_probe = !matches!(operation, "HeadBucket" | "ListObjects")
+        && (status != 400 || operation == "HeadObject");
+    RegionHint {
+        wrong_region,
+        probe: wrong_region && !region_is_known && can_probe,
+    }
 }
 
 #[cfg(test)]
@@ -29,10 +36,21 @@ mod tests {
             ("PermanentRedirect", 301),
             ("301", 301),
         ] {
-            assert!(hint("HeadObject", code, status, true).wrong_region, "{code}");
+            assert!(
+                hint("HeadObject", code, status, true).wrong_region,
+                "{code}"
+            );
         }
-        for (code, status) in [("AccessDenied", 403), ("NoSuchBucket", 404), ("Forbidden", 403), ("307", 307)] {
-            assert!(!hint("GetObject", code, status, true).wrong_region, "{code}");
+        for (code, status) in [
+            ("AccessDenied", 403),
+            ("NoSuchBucket", 404),
+            ("Forbidden", 403),
+            ("307", 307),
+        ] {
+            assert!(
+                !hint("GetObject", code, status, true).wrong_region,
+                "{code}"
+            );
         }
     }
 

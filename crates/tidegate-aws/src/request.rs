@@ -1,6 +1,7 @@
 //! From the parameters of an operation to the request that is sent.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use aws_credential_types::Credentials;
@@ -24,6 +25,12 @@ use crate::value::{Map, Value};
 /// As much of a URI as servers take; the SDK's serializers do not survive more than 65,534 bytes.
 const MAX_URI_PARAMETERS: usize = 20_000;
 
+/// A bound on the memory that answers take.
+pub trait Room: fmt::Debug + Send + Sync {
+    /// Counts `bytes` more; `false` where they do not fit.
+    fn take(&self, bytes: usize) -> bool;
+}
+
 /// One attempt of one operation, as the client that makes it is configured.
 #[derive(Debug)]
 pub struct Call {
@@ -45,8 +52,8 @@ pub struct Call {
     pub user_agent: String,
     /// How long nothing at all may happen on the connection; `None`: for ever.
     pub timeout: Option<Duration>,
-    /// The longest body that an answer may have.
-    pub max_answer_bytes: usize,
+    /// What the answer's body is counted against.
+    pub room: Arc<dyn Room>,
     /// Added to this machine's clock for the signature.
     pub clock_offset: ClockOffset,
 }
@@ -55,7 +62,11 @@ pub struct Call {
 #[derive(Clone, PartialEq, Eq)]
 pub enum Auth {
     /// By the function's own keys.
-    Keys { access_key_id: String, secret_access_key: String, session_token: Option<String> },
+    Keys {
+        access_key_id: String,
+        secret_access_key: String,
+        session_token: Option<String>,
+    },
     /// By the host's, where they may be used.
     Host,
     /// Not at all.
@@ -74,9 +85,22 @@ impl fmt::Debug for Auth {
 
 impl Auth {
     pub(crate) fn own_credentials(&self) -> Option<Credentials> {
-        let Self::Keys { access_key_id, secret_access_key, session_token } = self else { return None };
+        let Self::Keys {
+            access_key_id,
+            secret_access_key,
+            session_token,
+        } = self
+        else {
+            return None;
+        };
         let token = session_token.clone();
-        Some(Credentials::new(access_key_id, secret_access_key, token, None, "function"))
+        Some(Credentials::new(
+            access_key_id,
+            secret_access_key,
+            token,
+            None,
+            "function",
+        ))
     }
 }
 
@@ -112,7 +136,7 @@ pub struct Prepared {
     pub(crate) auth: Auth,
     pub(crate) unsigned_body: bool,
     pub(crate) timeout: Option<Duration>,
-    pub(crate) max_answer_bytes: usize,
+    pub(crate) room: Arc<dyn Room>,
     pub(crate) clock_offset: ClockOffset,
 }
 
@@ -142,7 +166,9 @@ pub(crate) fn prepare(mut call: Call) -> Result<Prepared, Failure> {
     hash_customer_keys(&mut call.input);
 
     let layer = (operation.plugin)().ok_or_else(|| incomplete(operation))?;
-    let serializer = layer.load::<SharedRequestSerializer>().ok_or_else(|| incomplete(operation))?;
+    let serializer = layer
+        .load::<SharedRequestSerializer>()
+        .ok_or_else(|| incomplete(operation))?;
     let input = (operation.input)(&mut Fields::new(call.input))
         .map_err(|error| Failure::local("InvalidParameterType", error.to_string()))?;
     let mut request: HttpRequest = serializer
@@ -153,7 +179,13 @@ pub(crate) fn prepare(mut call: Call) -> Result<Prepared, Failure> {
         .map_err(|error| Failure::local("SerializationError", error.to_string()))?;
     let uri = match call.path.as_deref() {
         Some(path) => join(&endpoint, endpoint.host_str().unwrap_or_default(), path)?,
-        None => address(&endpoint, request.uri(), bucket.as_deref(), operation, call.addressing)?,
+        None => address(
+            &endpoint,
+            request.uri(),
+            bucket.as_deref(),
+            operation,
+            call.addressing,
+        )?,
     };
     let mut headers = HeaderMap::new();
     for (name, value) in request.headers() {
@@ -165,7 +197,10 @@ pub(crate) fn prepare(mut call: Call) -> Result<Prepared, Failure> {
             headers.remove(CONTENT_TYPE);
         }
         Service::S3 if !has_content_type => {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/octet-stream"));
+            headers.insert(
+                CONTENT_TYPE,
+                HeaderValue::from_static("application/octet-stream"),
+            );
         }
         Service::S3 => {}
         Service::Sts => {
@@ -176,11 +211,17 @@ pub(crate) fn prepare(mut call: Call) -> Result<Prepared, Failure> {
             body = sort_form(body);
         }
     }
-    let unsigned_body = call.service == Service::S3 && !call.body.sign && endpoint.scheme() == "https";
-    if !has_content_md5 && wants_md5(operation, call.body, unsigned_body) {
-        if let Some(bytes) = body.bytes().filter(|bytes| !bytes.is_empty() || call.body.hashable) {
-            insert(&mut headers, "content-md5", &md5(bytes))?;
-        }
+    let unsigned_body =
+        call.service == Service::S3 && !call.body.sign && endpoint.scheme() == "https";
+    let hashed = body
+        .bytes()
+        .filter(|bytes| !bytes.is_empty() || call.body.hashable);
+    if let (false, true, Some(bytes)) = (
+        has_content_md5,
+        wants_md5(operation, call.body, unsigned_body),
+        hashed,
+    ) {
+        insert(&mut headers, "content-md5", &md5(bytes))?;
     }
     for (name, value) in &call.headers {
         if !is_ours(name) {
@@ -201,17 +242,25 @@ pub(crate) fn prepare(mut call: Call) -> Result<Prepared, Failure> {
         auth: call.auth,
         unsigned_body,
         timeout: call.timeout,
-        max_answer_bytes: call.max_answer_bytes,
+        room: call.room,
         clock_offset: call.clock_offset,
     })
 }
 
 fn incomplete(operation: &Operation) -> Failure {
-    Failure::local("NotImplemented", format!("{} cannot be serialized", operation.name))
+    Failure::local(
+        "NotImplemented",
+        format!("{} cannot be serialized", operation.name),
+    )
 }
 
 fn parse_endpoint(endpoint: &str) -> Result<Url, Failure> {
-    let invalid = |reason: &str| Failure::local("InvalidEndpoint", format!("Invalid endpoint: {endpoint}: {reason}"));
+    let invalid = |reason: &str| {
+        Failure::local(
+            "InvalidEndpoint",
+            format!("Invalid endpoint: {endpoint}: {reason}"),
+        )
+    };
     let url = Url::parse(endpoint).map_err(|error| invalid(&error.to_string()))?;
     if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none_or(str::is_empty) {
         return Err(invalid("it must be an http or https URL with a host"));
@@ -224,9 +273,16 @@ fn check_uri_length(operation: &Operation, input: &Map) -> Result<(), Failure> {
         Value::String(text) => text.len(),
         _ => 0,
     };
-    let total: usize = operation.uri_members.iter().filter_map(|name| input.get(name)).map(length).sum();
+    let total: usize = operation
+        .uri_members
+        .iter()
+        .filter_map(|name| input.get(name))
+        .map(length)
+        .sum();
     if total > MAX_URI_PARAMETERS {
-        let message = format!("the parameters in the URI have {total} bytes; at most {MAX_URI_PARAMETERS} can be sent");
+        let message = format!(
+            "the parameters in the URI have {total} bytes; at most {MAX_URI_PARAMETERS} can be sent"
+        );
         return Err(Failure::local("UriParameterError", message));
     }
     Ok(())
@@ -260,7 +316,9 @@ fn md5(bytes: &[u8]) -> String {
 }
 
 fn wants_md5(operation: &Operation, body: BodyRules, unsigned_body: bool) -> bool {
-    body.checksums && (operation.requires_checksum || (operation.takes_content_md5 && body.hashable && unsigned_body))
+    body.checksums
+        && (operation.requires_checksum
+            || (operation.takes_content_md5 && body.hashable && unsigned_body))
 }
 
 fn address(
@@ -272,8 +330,15 @@ fn address(
 ) -> Result<Uri, Failure> {
     let (path, query) = uri.split_once('?').unwrap_or((uri, ""));
     // The name of the operation, which the Rust SDK adds for its own sake.
-    let query: Vec<&str> = query.split('&').filter(|part| !part.is_empty() && !part.starts_with("x-id=")).collect();
-    let query = if query.is_empty() { String::new() } else { format!("?{}", query.join("&")) };
+    let query: Vec<&str> = query
+        .split('&')
+        .filter(|part| !part.is_empty() && !part.starts_with("x-id="))
+        .collect();
+    let query = if query.is_empty() {
+        String::new()
+    } else {
+        format!("?{}", query.join("&"))
+    };
     let own_host = endpoint.host_str().unwrap_or_default();
     let place = bucket.map(|bucket| place(bucket, own_host, operation.name, addressing));
     match place {
@@ -288,14 +353,27 @@ fn address(
 
 /// As text: `Url` would tidy up paths, which are part of an object's name.
 fn join(endpoint: &Url, host: &str, path: &str) -> Result<Uri, Failure> {
-    let port = endpoint.port().map(|port| format!(":{port}")).unwrap_or_default();
+    let port = endpoint
+        .port()
+        .map(|port| format!(":{port}"))
+        .unwrap_or_default();
     let base = endpoint.path().trim_end_matches('/');
     let text = format!("{}://{host}{port}{base}{path}", endpoint.scheme());
-    Uri::try_from(text).map_err(|error| Failure::local("InvalidEndpoint", format!("the URL cannot be used: {error}")))
+    Uri::try_from(text).map_err(|error| {
+        Failure::local(
+            "InvalidEndpoint",
+            format!("the URL cannot be used: {error}"),
+        )
+    })
 }
 
 fn insert(headers: &mut HeaderMap, name: &str, value: &str) -> Result<(), Failure> {
-    let invalid = || Failure::local("InvalidHeader", format!("Invalid character in header content [{name:?}]"));
+    let invalid = || {
+        Failure::local(
+            "InvalidHeader",
+            format!("Invalid character in header content [{name:?}]"),
+        )
+    };
     let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| invalid())?;
     let value = HeaderValue::from_str(value)
         .or_else(|_| HeaderValue::from_bytes(value.as_bytes()))
@@ -325,7 +403,12 @@ fn is_ours(name: &str) -> bool {
 
 /// v2 sends the fields of a form in the order of their names.
 fn sort_form(body: SdkBody) -> SdkBody {
-    let Some(text) = body.bytes().and_then(|bytes| std::str::from_utf8(bytes).ok()) else { return body };
+    let Some(text) = body
+        .bytes()
+        .and_then(|bytes| std::str::from_utf8(bytes).ok())
+    else {
+        return body;
+    };
     let mut fields: Vec<&str> = text.split('&').collect();
     fields.sort_by_key(|field| field.split_once('=').map_or(*field, |(name, _)| name));
     SdkBody::from(fields.join("&"))
@@ -333,5 +416,8 @@ fn sort_form(body: SdkBody) -> SdkBody {
 
 fn chain(error: &(dyn std::error::Error + 'static)) -> String {
     let causes = std::iter::successors(Some(error), |error| error.source());
-    causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
+    causes
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join(": ")
 }

@@ -22,7 +22,12 @@ pub struct Answer {
 
 impl Answer {
     pub(crate) fn new(status: u16, reason: String, headers: &HeaderMap, body: Bytes) -> Self {
-        Self { status, reason, headers: header_texts(headers), body }
+        Self {
+            status,
+            reason,
+            headers: header_texts(headers),
+            body,
+        }
     }
 
     pub fn status(&self) -> u16 {
@@ -36,12 +41,17 @@ impl Answer {
 
     /// In the order they came in; names are in small letters, and each is there once.
     pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+        self.headers
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
     /// By its name in small letters.
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
+        self.headers
+            .iter()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.as_str())
     }
 
     pub fn body(&self) -> &Bytes {
@@ -69,7 +79,10 @@ impl Answer {
         for (name, value) in &self.headers {
             // A date that cannot be read must not fail the response; `Members::expires` reads it.
             if name != "expires" {
-                response.headers_mut().try_append(name.clone(), value.clone()).ok()?;
+                response
+                    .headers_mut()
+                    .try_append(name.clone(), value.clone())
+                    .ok()?;
             }
         }
         match deserializer.deserialize_streaming_with_config(&mut response, config) {
@@ -84,7 +97,11 @@ fn header_texts(headers: &HeaderMap) -> Vec<(String, String)> {
     headers
         .keys()
         .map(|name| {
-            let values: Vec<String> = headers.get_all(name).iter().map(|value| text(value.as_bytes())).collect();
+            let values: Vec<String> = headers
+                .get_all(name)
+                .iter()
+                .map(|value| text(value.as_bytes()))
+                .collect();
             (name.as_str().to_owned(), values.join(", "))
         })
         .collect()

@@ -17,7 +17,10 @@ const THROTTLED: &[&str] = &[
 
 /// Whether `code` says that the credentials have expired: another try is worth it once they are refreshed.
 pub fn is_expired(code: &str) -> bool {
-    matches!(code, "ExpiredToken" | "ExpiredTokenException" | "RequestExpired")
+    matches!(
+        code,
+        "ExpiredToken" | "ExpiredTokenException" | "RequestExpired"
+    )
 }
 
 /// Whether an error that came with `status` is worth another try. Regions that do not fit are judged in [`crate::region`].
@@ -27,7 +30,8 @@ pub fn is_retryable(service: Service, code: &str, message: Option<&str>, status:
         || THROTTLED.contains(&code)
         || is_expired(code)
         || (service == Service::S3 && code == "RequestTimeout")
-        || (code.contains("Signature") && message.is_some_and(|message| message.contains("expired")))
+        || (code.contains("Signature")
+            && message.is_some_and(|message| message.contains("expired")))
 }
 
 #[cfg(test)]
@@ -60,6 +64,11 @@ mod tests {
         ] {
             assert!(!is_retryable(service, code, Some("no"), status), "{code}");
         }
-        assert!(is_retryable(Service::S3, "InvalidSignatureException", Some("Signature expired: now"), 403));
+        assert!(is_retryable(
+            Service::S3,
+            "InvalidSignatureException",
+            Some("Signature expired: now"),
+            403
+        ));
     }
 }

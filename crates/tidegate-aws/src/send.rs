@@ -17,48 +17,65 @@ use tidegate_egress::{BoxError, HttpClient, SendError};
 use tokio::time::Instant;
 
 use crate::error::Failure;
-use crate::request::Prepared;
+use crate::request::{Prepared, Room};
 use crate::response::Answer;
 
 /// How much of a body is handed to the connection at a time; each piece that is taken counts as activity.
 const PIECE: usize = 64 * 1024;
-/// What is reserved for a body whose length is only announced.
-const MAX_RESERVED: u64 = 1024 * 1024;
 
 /// Sends `request` in the current task and reads the answer.
 pub(crate) async fn exchange(http: &HttpClient, request: Prepared) -> Result<Answer, Failure> {
     let host = request.uri.host().unwrap_or_default().to_owned();
-    let port = request.uri.port_u16().or_else(|| if request.uri.scheme_str() == Some("https") { Some(443) } else { Some(80) });
+    let port = request.uri.port_u16().or_else(|| {
+        if request.uri.scheme_str() == Some("https") {
+            Some(443)
+        } else {
+            Some(80)
+        }
+    });
     let region = request.region;
     let failed = |error: &SendError| Failure::network(error, &host, port, &region);
-    let limit = request.max_answer_bytes;
+    let room = request.room;
     let activity = Activity::new(request.timeout);
 
-    let body = Pieces { inner: request.body, rest: Bytes::new(), activity: activity.clone() };
+    let body = Pieces {
+        inner: request.body,
+        rest: Bytes::new(),
+        activity: activity.clone(),
+    };
     let mut message = Request::new(body.boxed_unsync());
     *message.method_mut() = request.method;
     *message.uri_mut() = request.uri;
     *message.headers_mut() = request.headers;
 
-    let response = activity.watch(http.send_here(message)).await?.map_err(|error| failed(&error))?;
+    let response = activity
+        .watch(http.send_here(message))
+        .await?
+        .map_err(|error| failed(&error))?;
     let (status, reason) = (response.status(), reason(&response));
     let (parts, incoming) = response.into_parts();
-    let body = read(incoming, limit, &activity).await?.map_err(|error| failed(&error))?;
+    let body = read(incoming, room.as_ref(), &activity)
+        .await?
+        .map_err(|error| failed(&error))?;
     Ok(Answer::new(status.as_u16(), reason, &parts.headers, body))
 }
 
 fn reason(response: &Response<Incoming>) -> String {
     match response.extensions().get::<ReasonPhrase>() {
         Some(phrase) => String::from_utf8_lossy(phrase.as_bytes()).into_owned(),
-        None => response.status().canonical_reason().unwrap_or_default().to_owned(),
+        None => response
+            .status()
+            .canonical_reason()
+            .unwrap_or_default()
+            .to_owned(),
     }
 }
 
-async fn read(mut body: Incoming, limit: usize, activity: &Activity) -> Result<Result<Bytes, SendError>, Failure> {
-    let announced = body.size_hint().exact().unwrap_or(0);
-    if announced > limit as u64 {
-        return Err(Failure::too_long(limit));
-    }
+async fn read(
+    mut body: Incoming,
+    room: &dyn Room,
+    activity: &Activity,
+) -> Result<Result<Bytes, SendError>, Failure> {
     let mut first: Option<Bytes> = None;
     let mut all = BytesMut::new();
     while let Some(frame) = activity.watch(body.frame()).await? {
@@ -67,20 +84,15 @@ async fn read(mut body: Incoming, limit: usize, activity: &Activity) -> Result<R
             Ok(frame) => frame.into_data().unwrap_or_default(),
             Err(error) => return Ok(Err(SendError::of_body(&error))),
         };
-        if data.len() > limit.saturating_sub(all.len()) {
-            return Err(Failure::too_long(limit));
+        if !room.take(data.len()) {
+            return Err(Failure::too_long());
         }
         // Most answers come in one piece, which need not be copied.
         match first.take() {
             None if all.is_empty() => first = Some(data),
             None => all.extend_from_slice(&data),
             Some(head) => {
-                let reserved = announced.min(MAX_RESERVED).try_into().unwrap_or(0);
-                all.reserve(std::cmp::max(reserved, head.len() + data.len()));
                 all.extend_from_slice(&head);
-                if data.len() > limit.saturating_sub(all.len()) {
-                    return Err(Failure::too_long(limit));
-                }
                 all.extend_from_slice(&data);
             }
         }
@@ -97,7 +109,10 @@ struct Activity {
 
 impl Activity {
     fn new(timeout: Option<Duration>) -> Self {
-        Self { last: Arc::new(Mutex::new(Instant::now())), timeout }
+        Self {
+            last: Arc::new(Mutex::new(Instant::now())),
+            timeout,
+        }
     }
 
     fn note(&self) {
@@ -110,11 +125,15 @@ impl Activity {
 
     /// Waits for `future` for as long as something happens.
     async fn watch<F: Future>(&self, future: F) -> Result<F::Output, Failure> {
-        let Some(timeout) = self.timeout else { return Ok(future.await) };
+        let Some(timeout) = self.timeout else {
+            return Ok(future.await);
+        };
         let mut future = pin!(future);
         loop {
             // A timeout beyond what the clock can hold never comes.
-            let Some(deadline) = self.last().checked_add(timeout) else { return Ok(future.await) };
+            let Some(deadline) = self.last().checked_add(timeout) else {
+                return Ok(future.await);
+            };
             if let Ok(output) = tokio::time::timeout_at(deadline, future.as_mut()).await {
                 return Ok(output);
             }
@@ -136,7 +155,10 @@ impl Body for Pieces {
     type Data = Bytes;
     type Error = BoxError;
 
-    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
         if self.rest.is_empty() {
             match Pin::new(&mut self.inner).poll_frame(cx) {
                 Poll::Ready(Some(Ok(frame))) => match frame.into_data() {

@@ -4,8 +4,8 @@ use std::time::{Duration, SystemTime};
 
 use aws_credential_types::Credentials;
 use aws_sigv4::http_request::{
-    PayloadChecksumKind, PercentEncodingMode, SignableBody, SignableRequest, SigningSettings, UriPathNormalizationMode,
-    sign,
+    PayloadChecksumKind, PercentEncodingMode, SignableBody, SignableRequest, SigningSettings,
+    UriPathNormalizationMode, sign,
 };
 use aws_sigv4::sign::v4;
 use aws_smithy_runtime_api::client::identity::Identity;
@@ -16,7 +16,10 @@ use crate::operation::Service;
 use crate::request::{ClockOffset, Prepared};
 
 /// Adds the headers of a signature to `request`.
-pub(crate) fn sign_request(request: &mut Prepared, credentials: Credentials) -> Result<(), Failure> {
+pub(crate) fn sign_request(
+    request: &mut Prepared,
+    credentials: Credentials,
+) -> Result<(), Failure> {
     let failed = |error: &dyn std::fmt::Display| Failure::local("SigningError", error.to_string());
     let mut settings = SigningSettings::default();
     settings.payload_checksum_kind = PayloadChecksumKind::XAmzSha256;
@@ -36,19 +39,22 @@ pub(crate) fn sign_request(request: &mut Prepared, credentials: Credentials) -> 
         .map_err(|error| failed(&error))?
         .into();
     let uri = request.uri.to_string();
-    let headers = request
-        .headers
-        .iter()
-        .filter_map(|(name, value)| Some((name.as_str(), std::str::from_utf8(value.as_bytes()).ok()?)));
+    let headers = request.headers.iter().filter_map(|(name, value)| {
+        Some((name.as_str(), std::str::from_utf8(value.as_bytes()).ok()?))
+    });
     let body = match (request.unsigned_body, request.body.bytes()) {
         (false, Some(bytes)) => SignableBody::Bytes(bytes),
         _ => SignableBody::UnsignedPayload,
     };
-    let signable = SignableRequest::new(request.method.as_str(), &uri, headers, body).map_err(|error| failed(&error))?;
-    let (instructions, _) = sign(signable, &parameters).map_err(|error| failed(&error))?.into_parts();
+    let signable = SignableRequest::new(request.method.as_str(), &uri, headers, body)
+        .map_err(|error| failed(&error))?;
+    let (instructions, _) = sign(signable, &parameters)
+        .map_err(|error| failed(&error))?
+        .into_parts();
     let (added, _) = instructions.into_parts();
     for header in added {
-        let name = HeaderName::from_bytes(header.name().as_bytes()).map_err(|error| failed(&error))?;
+        let name =
+            HeaderName::from_bytes(header.name().as_bytes()).map_err(|error| failed(&error))?;
         let mut value = HeaderValue::from_str(header.value()).map_err(|error| failed(&error))?;
         value.set_sensitive(header.sensitive());
         request.headers.insert(name, value);
@@ -59,6 +65,10 @@ pub(crate) fn sign_request(request: &mut Prepared, credentials: Credentials) -> 
 fn signing_time(offset: ClockOffset) -> SystemTime {
     let now = SystemTime::now();
     let by = Duration::from_millis(offset.0.unsigned_abs());
-    let moved = if offset.0 < 0 { now.checked_sub(by) } else { now.checked_add(by) };
+    let moved = if offset.0 < 0 {
+        now.checked_sub(by)
+    } else {
+        now.checked_add(by)
+    };
     moved.unwrap_or(now)
 }

@@ -19,16 +19,27 @@ impl Members {
     }
 
     /// Nothing is put where there is no value.
-    pub fn put<T>(&mut self, name: &'static str, value: impl Into<Option<T>>, convert: impl FnOnce(T) -> Value) {
+    pub fn put<T>(
+        &mut self,
+        name: &'static str,
+        value: impl Into<Option<T>>,
+        convert: impl FnOnce(T) -> Value,
+    ) {
         if let Some(value) = value.into() {
             self.0.push(name, convert(value));
         }
     }
 
     /// A list is there even where the response had none.
-    pub fn list<T>(&mut self, name: &'static str, items: impl Into<Option<Vec<T>>>, convert: impl Fn(T) -> Value) {
+    pub fn list<T>(
+        &mut self,
+        name: &'static str,
+        items: impl Into<Option<Vec<T>>>,
+        convert: impl Fn(T) -> Value,
+    ) {
         let items = items.into().unwrap_or_default();
-        self.0.push(name, Value::List(items.into_iter().map(convert).collect()));
+        self.0
+            .push(name, Value::List(items.into_iter().map(convert).collect()));
     }
 
     /// The headers whose names begin with `prefix`, by the rest of their names, in the order they came in.
@@ -45,7 +56,9 @@ impl Members {
 
     /// `Expires` where it is a date, and `ExpiresString` as it came.
     pub fn expires(&mut self, answer: &Answer) {
-        let Some(text) = answer.header("expires") else { return };
+        let Some(text) = answer.header("expires") else {
+            return;
+        };
         if let Some(time) = http_date(text) {
             self.0.push("Expires", time);
         }
@@ -59,7 +72,9 @@ fn strip_prefix_ignoring_case<'a>(text: &'a str, prefix: &str) -> Option<&'a str
 }
 
 fn http_date(text: &str) -> Option<Value> {
-    DateTime::from_str(text, aws_smithy_types::date_time::Format::HttpDate).ok().map(timestamp)
+    DateTime::from_str(text, aws_smithy_types::date_time::Format::HttpDate)
+        .ok()
+        .map(timestamp)
 }
 
 pub fn string(value: String) -> Value {
@@ -78,12 +93,18 @@ pub fn integer(value: i32) -> Value {
     Value::Number(f64::from(value))
 }
 
-#[expect(clippy::cast_precision_loss, reason = "JavaScript has no other numbers")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "JavaScript has no other numbers"
+)]
 pub fn long(value: i64) -> Value {
     Value::Number(value as f64)
 }
 
-#[expect(clippy::cast_precision_loss, reason = "a Date is a floating-point number of milliseconds")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "a Date is a floating-point number of milliseconds"
+)]
 pub fn timestamp(value: DateTime) -> Value {
     let milliseconds = value.secs() as f64 * 1000.0 + f64::from(value.subsec_nanos() / 1_000_000);
     Value::Timestamp(milliseconds)

@@ -22,7 +22,10 @@ pub struct Texts(Vec<(String, String)>);
 impl Texts {
     /// The first text at `path`: the names of elements from the one inside of the root on, with slashes between them.
     pub fn get(&self, path: &str) -> Option<&str> {
-        self.0.iter().find(|(key, _)| key == path).map(|(_, text)| text.as_str())
+        self.0
+            .iter()
+            .find(|(key, _)| key == path)
+            .map(|(_, text)| text.as_str())
     }
 }
 
@@ -30,19 +33,37 @@ impl Texts {
 ///
 /// # Errors
 ///
-/// [`XmlError`] where it is not well-formed.
+/// [`XmlError`] where it is not well-formed, or too long.
 pub fn parse(document: &[u8]) -> Result<Texts, XmlError> {
-    if document.iter().all(u8::is_ascii_whitespace) {
-        return Ok(Texts::default());
-    }
     if document.len() > MAX_LENGTH {
         return Err(XmlError("the document is too long".to_owned()));
     }
+    read(document, MAX_TEXTS)
+}
+
+/// Checks a document of any length; the Rust SDK's decoders take one that was cut off for a short one.
+///
+/// # Errors
+///
+/// [`XmlError`] where it is not well-formed.
+pub fn check(document: &[u8]) -> Result<(), XmlError> {
+    read(document, 0).map(drop)
+}
+
+fn read(document: &[u8], max_texts: usize) -> Result<Texts, XmlError> {
+    if document.iter().all(u8::is_ascii_whitespace) {
+        return Ok(Texts::default());
+    }
     let text = std::str::from_utf8(document).map_err(|error| XmlError(error.to_string()))?;
-    let mut parser = Parser::default();
+    let mut parser = Parser {
+        max_texts,
+        ..Parser::default()
+    };
     let mut reader = Reader::from_str(text.trim_start_matches('\u{feff}'));
     loop {
-        let event = reader.read_event().map_err(|error| XmlError(error.to_string()))?;
+        let event = reader
+            .read_event()
+            .map_err(|error| XmlError(error.to_string()))?;
         if matches!(event, Event::Eof) {
             return parser.finish();
         }
@@ -53,6 +74,7 @@ pub fn parse(document: &[u8]) -> Result<Texts, XmlError> {
 #[derive(Default)]
 struct Parser {
     texts: Texts,
+    max_texts: usize,
     path: Vec<String>,
     text: String,
     rooted: bool,
@@ -71,14 +93,20 @@ impl Parser {
                 self.close();
                 Ok(())
             }
-            Event::Text(text) => self.add(&text.decode().map_err(|error| XmlError(error.to_string()))?),
-            Event::CData(text) => self.add(&text.decode().map_err(|error| XmlError(error.to_string()))?),
+            Event::Text(text) => {
+                self.add(&text.decode().map_err(|error| XmlError(error.to_string()))?)
+            }
+            Event::CData(text) => {
+                self.add(&text.decode().map_err(|error| XmlError(error.to_string()))?)
+            }
             Event::GeneralRef(reference) => {
                 let character = resolve(reference)?;
                 self.add(character.encode_utf8(&mut [0; 4]))
             }
             // Nothing of what follows is text. Entities that a DTD declares are not resolved.
-            Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) | Event::Eof => Ok(()),
+            Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) | Event::Eof => {
+                Ok(())
+            }
         }
     }
 
@@ -94,14 +122,14 @@ impl Parser {
 
     fn add(&mut self, text: &str) -> Result<(), XmlError> {
         if self.path.is_empty() && !text.trim().is_empty() {
-            return Err(XmlError("Non-whitespace outside of the root element".to_owned()));
+            return Err(XmlError("Non-whitespace before first tag.".to_owned()));
         }
         self.text.push_str(text);
         Ok(())
     }
 
     fn close(&mut self) {
-        if self.path.len() > 1 && self.texts.0.len() < MAX_TEXTS {
+        if self.path.len() > 1 && self.texts.0.len() < self.max_texts {
             let path = self.path.get(1..).unwrap_or_default().join("/");
             self.texts.0.push((path, std::mem::take(&mut self.text)));
         }
@@ -110,12 +138,19 @@ impl Parser {
     }
 
     fn finish(self) -> Result<Texts, XmlError> {
-        if self.rooted && self.path.is_empty() { Ok(self.texts) } else { Err(XmlError("Unclosed root tag".to_owned())) }
+        if self.rooted && self.path.is_empty() {
+            Ok(self.texts)
+        } else {
+            Err(XmlError("Unclosed root tag".to_owned()))
+        }
     }
 }
 
 fn resolve(reference: &BytesRef<'_>) -> Result<char, XmlError> {
-    if let Some(character) = reference.resolve_char_ref().map_err(|error| XmlError(error.to_string()))? {
+    if let Some(character) = reference
+        .resolve_char_ref()
+        .map_err(|error| XmlError(error.to_string()))?
+    {
         return Ok(character);
     }
     match reference.as_ref() {
@@ -124,7 +159,10 @@ fn resolve(reference: &BytesRef<'_>) -> Result<char, XmlError> {
         b"gt" => Ok('>'),
         b"quot" => Ok('"'),
         b"apos" => Ok('\''),
-        other => Err(XmlError(format!("unknown entity {}", String::from_utf8_lossy(other)))),
+        other => Err(XmlError(format!(
+            "unknown entity {}",
+            String::from_utf8_lossy(other)
+        ))),
     }
 }
 
@@ -154,7 +192,11 @@ mod tests {
             b"<a>\xff</a>",
         ];
         for document in documents {
-            assert!(parse(document).is_err(), "{}", String::from_utf8_lossy(document));
+            assert!(
+                parse(document).is_err(),
+                "{}",
+                String::from_utf8_lossy(document)
+            );
         }
         assert!(parse("<a>".repeat(MAX_DEPTH + 1).as_bytes()).is_err());
     }
