@@ -1,4 +1,4 @@
-//! What a function can make the host hold for it.
+//! What a function can make the host hold for it, and what it cannot make it do.
 
 use serde_json::json;
 use tidegate_runtime::Limits;
@@ -78,4 +78,37 @@ async fn an_invocation_over_its_time_leaves_its_requests_pending_and_closes_them
     let error = outcome.result.expect_err("out of time");
     assert_eq!(error.kind, tidegate_runtime::ErrorKind::Timeout);
     server.closed(1).await;
+}
+
+#[tokio::test]
+async fn forged_numbers_of_resources_and_lengths_lead_nowhere() {
+    let server = Server::start().await;
+    let code = r#"
+        // The stream of an answer is backed by a resource, whose number a function can get at and change.
+        async function forged(rid) {
+          const stream = (await fetch(url + "/status/200")).body;
+          for (const key of Object.getOwnPropertySymbols(stream)) {
+            if (stream[key]?.rid !== undefined) stream[key].rid = rid;
+          }
+          return stream;
+        }
+        const pending = fetch(url + "/never").catch(() => {});
+        const seen = new Set();
+        for (let rid = -1; rid < 12; rid++) {
+          await new Response(await forged(rid)).text().then((text) => seen.add(text), () => seen.add("error"));
+          const body = await forged(rid);
+          const sent = fetch(url, { method: "POST", body, duplex: "half", signal: AbortSignal.timeout(200) });
+          await sent.then((res) => res.json()).then(({ body }) => seen.add(body), () => seen.add("error"));
+        }
+        // The same for the length that a body says it has.
+        const request = new Request(url, { method: "POST", body: new Blob(["a blob"]) });
+        for (const key of Object.getOwnPropertySymbols(request)) {
+          const inner = request[key];
+          if (inner?.body?.length !== undefined) inner.body.length = 2;
+        }
+        const got = await fetch(request).then((res) => res.json()).then(({ body }) => body, () => "error");
+        return [[...seen].every((text) => ["", "body", "error"].includes(text)), ["a blob", "a ", "error"].includes(got),
+                await (await fetch(url + "/status/200")).text()];"#;
+    let seen = result(run_in(&["127.0.0.1"], limits(), &server, code).await);
+    assert_eq!(seen, json!([true, true, "body"]));
 }
