@@ -22,7 +22,9 @@ pub(crate) fn rust(code: &str) -> Result<String, Error> {
     }
     let output = rustfmt.wait_with_output().map_err(failed)?;
     if !output.status.success() {
-        return Err(Error::Rustfmt(String::from_utf8_lossy(&output.stderr).into_owned()));
+        return Err(Error::Rustfmt(
+            String::from_utf8_lossy(&output.stderr).into_owned(),
+        ));
     }
     String::from_utf8(output.stdout).map_err(|error| Error::Rustfmt(error.to_string()))
 }

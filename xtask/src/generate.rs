@@ -34,7 +34,10 @@ pub fn write() -> Result<(), Error> {
 /// As [`write`]; [`Error::Stale`] names the first file that differs.
 pub fn check() -> Result<(), Error> {
     let (wanted, present) = (files()?, present()?);
-    let differs = wanted.keys().chain(present.keys()).find(|path| wanted.get(*path) != present.get(*path));
+    let differs = wanted
+        .keys()
+        .chain(present.keys())
+        .find(|path| wanted.get(*path) != present.get(*path));
     match differs {
         Some(path) => Err(Error::Stale(path.display().to_string())),
         None => Ok(()),
@@ -58,11 +61,20 @@ fn files() -> Result<BTreeMap<PathBuf, String>, Error> {
     for service in SERVICES {
         let model = Model::read(&root().join("models").join(format!("{}.json", service.name)))?;
         for (name, code) in rust::service(service, &model)? {
-            files.insert(rust_folder().join(service.name).join(name), format::rust(&code)?);
+            files.insert(
+                rust_folder().join(service.name).join(name),
+                format::rust(&code)?,
+            );
         }
-        files.insert(javascript_folder().join(format!("{}.js", service.name)), javascript::service(service, &model)?);
+        files.insert(
+            javascript_folder().join(format!("{}.js", service.name)),
+            javascript::service(service, &model)?,
+        );
     }
-    files.insert(rust_folder().join("mod.rs"), format::rust(&rust::services())?);
+    files.insert(
+        rust_folder().join("mod.rs"),
+        format::rust(&rust::services())?,
+    );
     Ok(files)
 }
 

@@ -14,11 +14,21 @@ use crate::names::lower_first;
 use crate::plan::{BASE64_MEMBERS, Service};
 
 pub(crate) fn service(service: &Service, model: &Model) -> Result<String, Error> {
-    let mut shapes = Shapes { service, model, done: BTreeMap::new(), wanted: Vec::new() };
+    let mut shapes = Shapes {
+        service,
+        model,
+        done: BTreeMap::new(),
+        wanted: Vec::new(),
+    };
     let mut operations = String::new();
     for name in service.operations {
         let operation = shapes.operation(&model.operation(service.name, name)?)?;
-        let _ = writeln!(operations, "  {}: {},", lower_first(name), quote(&operation));
+        let _ = writeln!(
+            operations,
+            "  {}: {},",
+            lower_first(name),
+            quote(&operation)
+        );
     }
     shapes.follow()?;
     let mut text = format!(
@@ -43,8 +53,13 @@ export const shapes = {{
     for (name, shape) in &shapes.done {
         let _ = writeln!(text, "  {name}: {},", quote(shape));
     }
-    text.push_str("};\n\n// The methods that exist, but are not offered yet.\nexport const notOffered = [\n");
-    for name in model.operations().filter(|name| !service.operations.contains(name)) {
+    text.push_str(
+        "};\n\n// The methods that exist, but are not offered yet.\nexport const notOffered = [\n",
+    );
+    for name in model
+        .operations()
+        .filter(|name| !service.operations.contains(name))
+    {
         let _ = writeln!(text, "  {},", json!(lower_first(name)));
     }
     text.push_str("];\n");
@@ -53,7 +68,10 @@ export const shapes = {{
 
 fn quote(value: &Value) -> String {
     // JSON's own strings hold no apostrophe that would end a JavaScript one, and models hold no backslash.
-    format!("'{}'", value.to_string().replace('\\', "\\\\").replace('\'', "\\'"))
+    format!(
+        "'{}'",
+        value.to_string().replace('\\', "\\\\").replace('\'', "\\'")
+    )
 }
 
 struct Shapes<'a> {
@@ -89,8 +107,16 @@ impl Shapes<'_> {
 
     /// The member of an output that is a structure of its own in the body.
     fn hoisted(&self, output: &Shape) -> Result<Option<String>, Error> {
-        let Some(payload) = &output.payload else { return Ok(None) };
-        let Some((_, member)) = output.members().into_iter().find(|(name, _)| name == payload) else { return Ok(None) };
+        let Some(payload) = &output.payload else {
+            return Ok(None);
+        };
+        let Some((_, member)) = output
+            .members()
+            .into_iter()
+            .find(|(name, _)| name == payload)
+        else {
+            return Ok(None);
+        };
         let shape = self.model.shape(self.service.name, &member.shape)?;
         Ok((shape.kind == "structure").then(|| payload.clone()))
     }
@@ -149,7 +175,9 @@ impl Shapes<'_> {
             }
             let shape = self.model.shape(self.service.name, &name)?;
             let entry = match (shape.kind.as_str(), &shape.member, &shape.key, &shape.value) {
-                ("list", Some(item), ..) => json!({"type": "list", "member": self.reference(&item.shape)?}),
+                ("list", Some(item), ..) => {
+                    json!({"type": "list", "member": self.reference(&item.shape)?})
+                }
                 ("map", _, Some(key), Some(value)) => {
                     json!({"type": "map", "key": self.reference(&key.shape)?, "value": self.reference(&value.shape)?})
                 }

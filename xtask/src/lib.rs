@@ -21,11 +21,18 @@ pub enum Error {
     #[error("{}: {source}", path.display())]
     File { path: PathBuf, source: io::Error },
     #[error("{}: {source}", path.display())]
-    Json { path: PathBuf, source: serde_json::Error },
+    Json {
+        path: PathBuf,
+        source: serde_json::Error,
+    },
     #[error("rustfmt: {0}; it comes with the toolchain's component of that name")]
     Rustfmt(String),
     #[error("{service}: the model has no {what} {name}")]
-    Missing { service: &'static str, what: &'static str, name: String },
+    Missing {
+        service: &'static str,
+        what: &'static str,
+        name: String,
+    },
     #[error("not what is generated: {0}; run `cargo xtask generate`")]
     Stale(String),
 }

@@ -93,14 +93,20 @@ impl Shape {
     /// In the model's order, which is the order of keys in what operations return.
     pub(crate) fn members(&self) -> Vec<(String, Member)> {
         let member = |value: &Value| serde_json::from_value(value.clone()).ok();
-        self.members.iter().filter_map(|(name, value)| Some((name.clone(), member(value)?))).collect()
+        self.members
+            .iter()
+            .filter_map(|(name, value)| Some((name.clone(), member(value)?)))
+            .collect()
     }
 }
 
 impl Model {
     pub(crate) fn read(path: &Path) -> Result<Self, Error> {
         let text = fs::read_to_string(path).map_err(Error::file(path))?;
-        serde_json::from_str(&text).map_err(|source| Error::Json { path: path.into(), source })
+        serde_json::from_str(&text).map_err(|source| Error::Json {
+            path: path.into(),
+            source,
+        })
     }
 
     pub(crate) fn operation(&self, service: &'static str, name: &str) -> Result<Operation, Error> {
@@ -126,5 +132,9 @@ fn find<T: serde::de::DeserializeOwned>(
     entries
         .get(name)
         .and_then(|value| serde_json::from_value(value.clone()).ok())
-        .ok_or_else(|| Error::Missing { service, what, name: name.to_owned() })
+        .ok_or_else(|| Error::Missing {
+            service,
+            what,
+            name: name.to_owned(),
+        })
 }

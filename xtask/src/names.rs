@@ -11,7 +11,9 @@ fn words(name: &str) -> Vec<String> {
         let after = letters.get(index + 1);
         let starts = letter.is_uppercase()
             && before.is_some_and(|b| {
-                b.is_lowercase() || b.is_ascii_digit() || (b.is_uppercase() && after.is_some_and(|a| a.is_lowercase()))
+                b.is_lowercase()
+                    || b.is_ascii_digit()
+                    || (b.is_uppercase() && after.is_some_and(|a| a.is_lowercase()))
             });
         if (starts || letter == '_') && !word.is_empty() {
             words.push(std::mem::take(&mut word));
@@ -34,14 +36,23 @@ pub(crate) fn snake(name: &str) -> String {
 /// As [`snake`], escaped where it is a keyword.
 pub(crate) fn field(name: &str) -> String {
     let name = snake(name);
-    if matches!(name.as_str(), "type" | "match" | "in" | "ref" | "mod" | "self") { format!("r#{name}") } else { name }
+    if matches!(
+        name.as_str(),
+        "type" | "match" | "in" | "ref" | "mod" | "self"
+    ) {
+        format!("r#{name}")
+    } else {
+        name
+    }
 }
 
 /// The name of a type.
 pub(crate) fn pascal(name: &str) -> String {
     let capital = |word: &String| {
         let mut letters = word.chars();
-        letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>())
+        letters
+            .next()
+            .map(|first| first.to_uppercase().chain(letters).collect::<String>())
     };
     words(name).iter().filter_map(capital).collect()
 }
@@ -49,7 +60,10 @@ pub(crate) fn pascal(name: &str) -> String {
 /// The name of an operation's method in JavaScript.
 pub(crate) fn lower_first(name: &str) -> String {
     let mut letters = name.chars();
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+    letters
+        .next()
+        .map(|first| first.to_lowercase().chain(letters).collect())
+        .unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -61,7 +75,11 @@ mod tests {
         let names = [
             ("ETag", "e_tag", "ETag"),
             ("SSEKMSKeyId", "ssekms_key_id", "SsekmsKeyId"),
-            ("SSECustomerKeyMD5", "sse_customer_key_md5", "SseCustomerKeyMd5"),
+            (
+                "SSECustomerKeyMD5",
+                "sse_customer_key_md5",
+                "SseCustomerKeyMd5",
+            ),
             ("ChecksumCRC32C", "checksum_crc32_c", "ChecksumCrc32C"),
             ("ObjectCannedACL", "object_canned_acl", "ObjectCannedAcl"),
             ("ListObjectsV2", "list_objects_v2", "ListObjectsV2"),
@@ -69,7 +87,11 @@ mod tests {
             ("MFA", "mfa", "Mfa"),
         ];
         for (name, snake_case, pascal_case) in names {
-            assert_eq!((snake(name).as_str(), pascal(name).as_str()), (snake_case, pascal_case), "{name}");
+            assert_eq!(
+                (snake(name).as_str(), pascal(name).as_str()),
+                (snake_case, pascal_case),
+                "{name}"
+            );
         }
     }
 }

@@ -28,7 +28,11 @@ pub(crate) const SERVICES: &[Service] = &[
             "PutObject",
         ],
     },
-    Service { name: "sts", sdk: "aws_sdk_sts", operations: &["AssumeRole", "GetCallerIdentity"] },
+    Service {
+        name: "sts",
+        sdk: "aws_sdk_sts",
+        operations: &["AssumeRole", "GetCallerIdentity"],
+    },
 ];
 
 /// Members that the model calls strings, but that aws-sdk v2 takes as bytes: it sends them in base64.

@@ -31,7 +31,13 @@ pub(crate) fn service(service: &Service, model: &Model) -> Result<BTreeMap<Strin
         let code = one(service, model, &operation, &mut shapes)?;
         files.insert(format!("{}.rs", snake(name)), code);
     }
-    files.insert("shapes.rs".to_owned(), shapes.code(&header("The shapes inside of inputs and outputs", &source(service)))?);
+    files.insert(
+        "shapes.rs".to_owned(),
+        shapes.code(&header(
+            "The shapes inside of inputs and outputs",
+            &source(service),
+        ))?,
+    );
     files.insert("mod.rs".to_owned(), list(service));
     Ok(files)
 }
@@ -50,7 +56,10 @@ fn list(service: &Service) -> String {
         let _ = writeln!(code, "mod {};", snake(name));
     }
     code.push_str("mod shapes;\n\nuse crate::operation::Operation;\n\n");
-    let _ = writeln!(code, "/// In the order of their names.\npub(crate) static OPERATIONS: &[&Operation] = &[");
+    let _ = writeln!(
+        code,
+        "/// In the order of their names.\npub(crate) static OPERATIONS: &[&Operation] = &["
+    );
     let mut names = service.operations.to_vec();
     names.sort_unstable();
     for name in names {
@@ -60,7 +69,12 @@ fn list(service: &Service) -> String {
     code
 }
 
-fn one(service: &Service, model: &Model, operation: &Operation, shapes: &mut Shapes<'_>) -> Result<String, Error> {
+fn one(
+    service: &Service,
+    model: &Model,
+    operation: &Operation,
+    shapes: &mut Shapes<'_>,
+) -> Result<String, Error> {
     let name = &operation.name;
     let input = match &operation.input {
         Some(input) => Some(model.shape(service.name, &input.shape)?),
@@ -72,7 +86,9 @@ fn one(service: &Service, model: &Model, operation: &Operation, shapes: &mut Sha
     };
     let reading = input_body(operation, input.as_ref(), shapes)?;
     let writing = output_body(operation, output.as_ref(), shapes)?;
-    let content_md5 = input.as_ref().is_some_and(|shape| shape.members().iter().any(|(name, _)| name == "ContentMD5"));
+    let content_md5 = input
+        .as_ref()
+        .is_some_and(|shape| shape.members().iter().any(|(name, _)| name == "ContentMD5"));
     let mut code = header(&format!("`{name}`"), &source(service));
     let (sdk, module) = (service.sdk, snake(name));
     let _ = write!(
@@ -104,7 +120,9 @@ pub(super) static OPERATION: Operation = Operation {{
         imports = imports(sdk, &reading, &writing),
         method = operation.http.method,
         uri_members = uri_members(input.as_ref()),
-        streamed = output.as_ref().is_some_and(|shape| streamed(shape).is_some()),
+        streamed = output
+            .as_ref()
+            .is_some_and(|shape| streamed(shape).is_some()),
         checksum = operation.checksum_required(),
     );
     Ok(prune(&code, &format!("{reading}{writing}")))
@@ -115,7 +133,11 @@ fn prune(code: &str, body: &str) -> String {
     let needs = |word: &str| body.contains(word);
     code.replace(
         "use crate::read::{self, Fields, InputError};",
-        if needs("read::") { "use crate::read::{self, Fields, InputError};" } else { "use crate::read::{Fields, InputError};" },
+        if needs("read::") {
+            "use crate::read::{self, Fields, InputError};"
+        } else {
+            "use crate::read::{Fields, InputError};"
+        },
     )
     .replace(
         "use crate::write::{self, Members};",
@@ -140,30 +162,54 @@ fn imports(sdk: &str, reading: &str, writing: &str) -> String {
 
 /// The members that end up in the URI, whose length is bounded.
 fn uri_members(input: Option<&Shape>) -> Vec<String> {
-    let in_uri = |member: &Member| matches!(member.location.as_deref(), Some("uri" | "querystring"));
-    input.into_iter().flat_map(Shape::members).filter(|(_, member)| in_uri(member)).map(|(name, _)| name).collect()
+    let in_uri =
+        |member: &Member| matches!(member.location.as_deref(), Some("uri" | "querystring"));
+    input
+        .into_iter()
+        .flat_map(Shape::members)
+        .filter(|(_, member)| in_uri(member))
+        .map(|(name, _)| name)
+        .collect()
 }
 
 /// The name of the member that is the body as it is.
 fn streamed(output: &Shape) -> Option<String> {
     let payload = output.payload.as_ref()?;
-    output.members().into_iter().find(|(name, member)| name == payload && member.streaming).map(|(name, _)| name)
+    output
+        .members()
+        .into_iter()
+        .find(|(name, member)| name == payload && member.streaming)
+        .map(|(name, _)| name)
 }
 
-fn input_body(operation: &Operation, input: Option<&Shape>, shapes: &mut Shapes<'_>) -> Result<String, Error> {
+fn input_body(
+    operation: &Operation,
+    input: Option<&Shape>,
+    shapes: &mut Shapes<'_>,
+) -> Result<String, Error> {
     let name = &operation.name;
     let members = input.map(Shape::members).unwrap_or_default();
     let from = if members.is_empty() { "_from" } else { "from" };
-    let mut code = format!("fn input({from}: &mut Fields) -> Result<Input, InputError> {{\nlet input = {name}Input::builder()");
+    let mut code = format!(
+        "fn input({from}: &mut Fields) -> Result<Input, InputError> {{\nlet input = {name}Input::builder()"
+    );
     for (member, shape) in &members {
         let convert = shapes.convert(Direction::Read, member, shape)?;
-        let _ = write!(code, "\n.set_{}(from.take(\"{member}\", {convert})?)", snake(member));
+        let _ = write!(
+            code,
+            "\n.set_{}(from.take(\"{member}\", {convert})?)",
+            snake(member)
+        );
     }
     code.push_str(".build()?;\nOk(Input::erase(input))\n}\n");
     Ok(code)
 }
 
-fn output_body(operation: &Operation, output: Option<&Shape>, shapes: &mut Shapes<'_>) -> Result<String, Error> {
+fn output_body(
+    operation: &Operation,
+    output: Option<&Shape>,
+    shapes: &mut Shapes<'_>,
+) -> Result<String, Error> {
     let mut in_headers = String::new();
     let mut in_body = String::new();
     let mut needs_answer = false;
@@ -186,7 +232,11 @@ fn output_body(operation: &Operation, output: Option<&Shape>, shapes: &mut Shape
             }
             _ => shapes.put(&name, &member, &format!("output.{}", field(&name)))?,
         };
-        if member.location.is_some() { in_headers.push_str(&line) } else { in_body.push_str(&line) }
+        if member.location.is_some() {
+            in_headers.push_str(&line)
+        } else {
+            in_body.push_str(&line)
+        }
     }
     // A response without a body has none of the members that a body has, not even empty lists.
     if payload.is_none() && !in_body.is_empty() {

@@ -26,11 +26,21 @@ pub(crate) struct Shapes<'a> {
 
 impl<'a> Shapes<'a> {
     pub(crate) fn new(service: &'a Service, model: &'a Model) -> Self {
-        Self { service, model, needed: BTreeSet::new(), inside: false }
+        Self {
+            service,
+            model,
+            needed: BTreeSet::new(),
+            inside: false,
+        }
     }
 
     /// The function that converts a member's value.
-    pub(crate) fn convert(&mut self, direction: Direction, name: &str, member: &Member) -> Result<String, Error> {
+    pub(crate) fn convert(
+        &mut self,
+        direction: Direction,
+        name: &str,
+        member: &Member,
+    ) -> Result<String, Error> {
         if BASE64_MEMBERS.contains(&name) {
             return Ok("read::base64".to_owned());
         }
@@ -41,7 +51,12 @@ impl<'a> Shapes<'a> {
     }
 
     /// The statement that puts a member of an output to its place.
-    pub(crate) fn put(&mut self, name: &str, member: &Member, value: &str) -> Result<String, Error> {
+    pub(crate) fn put(
+        &mut self,
+        name: &str,
+        member: &Member,
+        value: &str,
+    ) -> Result<String, Error> {
         let shape = self.model.shape(self.service.name, &member.shape)?;
         if let ("list", Some(item)) = (shape.kind.as_str(), &shape.member) {
             let item = self.conversion(Direction::Write, &item.shape)?;
@@ -53,11 +68,23 @@ impl<'a> Shapes<'a> {
 
     fn conversion(&mut self, direction: Direction, name: &str) -> Result<String, Error> {
         let shape = self.model.shape(self.service.name, name)?;
-        let module = if direction == Direction::Read { "read" } else { "write" };
+        let module = if direction == Direction::Read {
+            "read"
+        } else {
+            "write"
+        };
         Ok(match (shape.kind.as_str(), &shape.member, &shape.value) {
-            ("string", ..) if shape.is_enum() => format!("{module}::enumeration::<types::{}>", pascal(name)),
-            ("list", Some(item), _) => format!("{module}::list({})", self.conversion(direction, &item.shape)?),
-            ("map", _, Some(value)) => format!("{module}::map({})", self.conversion(direction, &value.shape)?),
+            ("string", ..) if shape.is_enum() => {
+                format!("{module}::enumeration::<types::{}>", pascal(name))
+            }
+            ("list", Some(item), _) => format!(
+                "{module}::list({})",
+                self.conversion(direction, &item.shape)?
+            ),
+            ("map", _, Some(value)) => format!(
+                "{module}::map({})",
+                self.conversion(direction, &value.shape)?
+            ),
             ("structure", ..) => {
                 self.needed.insert((name.to_owned(), direction));
                 let path = if self.inside { "" } else { "shapes::" };
@@ -72,7 +99,12 @@ impl<'a> Shapes<'a> {
     pub(crate) fn code(mut self, header: &str) -> Result<String, Error> {
         self.inside = true;
         let mut functions = std::collections::BTreeMap::new();
-        while let Some(next) = self.needed.iter().find(|next| !functions.contains_key(*next)).cloned() {
+        while let Some(next) = self
+            .needed
+            .iter()
+            .find(|next| !functions.contains_key(*next))
+            .cloned()
+        {
             let shape = self.model.shape(self.service.name, &next.0)?;
             let code = match next.1 {
                 Direction::Read => self.reader(&next.0, &shape)?,
@@ -87,12 +119,20 @@ impl<'a> Shapes<'a> {
         let mut code = header.to_owned();
         let _ = writeln!(code, "use {}::types;\n", self.service.sdk);
         if body.contains("Fields") {
-            let read = if body.contains("read::") { "self, " } else { "" };
+            let read = if body.contains("read::") {
+                "self, "
+            } else {
+                ""
+            };
             let _ = writeln!(code, "use crate::read::{{{read}Fields, InputError}};");
         }
         code.push_str("use crate::value::Value;\n");
         if body.contains("Members") {
-            let write = if body.contains("write::") { "self, " } else { "" };
+            let write = if body.contains("write::") {
+                "self, "
+            } else {
+                ""
+            };
             let _ = writeln!(code, "use crate::write::{{{write}Members}};");
         }
         Ok(format!("{code}\n{body}"))
@@ -108,10 +148,18 @@ let shape = types::{rust}::builder()",
         );
         for (member_name, member) in shape.members() {
             let convert = self.convert(Direction::Read, &member_name, &member)?;
-            let _ = write!(code, "\n.set_{}(from.take(\"{member_name}\", {convert})?)", snake(&member_name));
+            let _ = write!(
+                code,
+                "\n.set_{}(from.take(\"{member_name}\", {convert})?)",
+                snake(&member_name)
+            );
         }
         // The SDK's builders fail where a required member is missing, and return no Result where none is required.
-        code.push_str(if shape.required.is_empty() { ".build();\n" } else { ".build()?;\n" });
+        code.push_str(if shape.required.is_empty() {
+            ".build();\n"
+        } else {
+            ".build()?;\n"
+        });
         code.push_str("Ok(shape)\n}\n");
         Ok(code)
     }
@@ -123,7 +171,11 @@ let shape = types::{rust}::builder()",
             pascal(name)
         );
         for (member_name, member) in shape.members() {
-            code.push_str(&self.put(&member_name, &member, &format!("from.{}", field(&member_name)))?);
+            code.push_str(&self.put(
+                &member_name,
+                &member,
+                &format!("from.{}", field(&member_name)),
+            )?);
         }
         code.push_str("Value::Map(to.into_map())\n}\n");
         Ok(code)

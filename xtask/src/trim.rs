@@ -28,14 +28,22 @@ const UNREAD: &[&str] = &[
 pub fn trim(from: &Path, to: &Path) -> Result<(), Error> {
     let text = fs::read_to_string(from).map_err(Error::file(from))?;
     let mut model: Map<String, Value> =
-        serde_json::from_str(&text).map_err(|source| Error::Json { path: from.into(), source })?;
+        serde_json::from_str(&text).map_err(|source| Error::Json {
+            path: from.into(),
+            source,
+        })?;
     // A member may bear any of the names above; only what describes a shape, a member or an operation is taken out.
     for (section, descend) in [("operations", false), ("shapes", true)] {
-        let Some(Value::Object(entries)) = model.get_mut(section) else { continue };
+        let Some(Value::Object(entries)) = model.get_mut(section) else {
+            continue;
+        };
         for entry in entries.values_mut().filter_map(Value::as_object_mut) {
             forget(entry);
             if let (true, Some(Value::Object(members))) = (descend, entry.get_mut("members")) {
-                members.values_mut().filter_map(Value::as_object_mut).for_each(forget);
+                members
+                    .values_mut()
+                    .filter_map(Value::as_object_mut)
+                    .for_each(forget);
             }
         }
     }
@@ -52,7 +60,11 @@ fn lines(model: &Map<String, Value>) -> String {
     let _ = write!(text, "\"metadata\": {metadata}");
     for section in ["operations", "shapes"] {
         let _ = write!(text, ",\n\"{section}\": {{");
-        let entries = model.get(section).and_then(Value::as_object).into_iter().flatten();
+        let entries = model
+            .get(section)
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten();
         for (index, (name, entry)) in entries.enumerate() {
             let separator = if index == 0 { "" } else { "," };
             let _ = write!(text, "{separator}\n\"{name}\": {entry}");
