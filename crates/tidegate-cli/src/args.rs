@@ -1,0 +1,208 @@
+//! The command line's arguments.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::{Parser, Subcommand};
+use serde_json::Value;
+use tidegate_egress::AllowRule;
+
+use crate::config::AwsChoice;
+use crate::units;
+
+/// Runs Segment-style JavaScript functions on your own machine.
+#[derive(Debug, Parser)]
+#[command(name = "tidegate", version, after_help = EXAMPLES, max_term_width = 110)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  tidegate run function.js --event event.json
+  tidegate run examples/s3-upload
+  tidegate check function.js
+  tidegate aws local --config aws-local.toml
+
+Exit codes: 0 done; 1 the function failed for good; 75 it asked for a retry or took too long; 2 usage or configuration.";
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Run a function with an event, or with a stream of events
+    Run(Box<RunArgs>),
+    /// Load a function and list its kind and handlers, without running them
+    Check(CheckArgs),
+    /// AWS on your own machine
+    #[command(subcommand)]
+    Aws(AwsCommand),
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum AwsCommand {
+    /// Serve S3 and STS from a folder until Ctrl-C, for any tool that speaks to AWS
+    Local(AwsLocalArgs),
+}
+
+const RUN_EXAMPLES: &str = "\
+Examples:
+  tidegate run function.js --event event.json --set url=https://example.com --set-env apiKey=API_KEY
+  tidegate run examples/s3-upload                       (a folder with tidegate.toml, which names an event)
+  tidegate run function.js --events events.ndjson --instances 2 --json > outcomes.ndjson
+  zcat events.ndjson.gz | tidegate run examples/s3-archive --events -
+
+With --json only outcomes are written to standard output, one a line, in the order of the input; docs/outcome.md
+describes them. Exit codes: 0 done; 1 the function failed for good, or a line of a stream is no event; 75 it asked for a
+retry or took too long; 2 usage or configuration; 130 a stream was interrupted.";
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = RUN_EXAMPLES)]
+pub(crate) struct RunArgs {
+    /// A .js file, or a folder with a tidegate.toml
+    pub(crate) function: PathBuf,
+
+    /// A file with one event as JSON, or an array of events for onBatch; `-` is standard input
+    #[arg(long, value_name = "FILE|-", conflicts_with = "events")]
+    pub(crate) event: Option<PathBuf>,
+
+    /// A file with an event a line (NDJSON), of any size; `-` is standard input
+    #[arg(long, value_name = "FILE|-")]
+    pub(crate) events: Option<PathBuf>,
+
+    /// A JSON file with settings
+    #[arg(long, value_name = "FILE")]
+    pub(crate) settings: Option<PathBuf>,
+
+    /// A setting; NAME:=JSON gives it a boolean, an array or a map instead of a string
+    #[arg(long, value_name = "NAME=VALUE", value_parser = assignment)]
+    pub(crate) set: Vec<Assignment>,
+
+    /// A sensitive setting from an environment variable; its value is masked in all output
+    #[arg(long, value_name = "NAME=VARIABLE", value_parser = variable)]
+    pub(crate) set_env: Vec<(String, String)>,
+
+    /// Wall-clock limit of one invocation, at most 60s [default: 5s]
+    #[arg(long, value_name = "DURATION", value_parser = timeout)]
+    pub(crate) timeout: Option<Duration>,
+
+    /// Limit of V8's heap, and of array buffers, of each instance [default: 128MiB]
+    #[arg(long, value_name = "SIZE", value_parser = memory)]
+    pub(crate) memory: Option<usize>,
+
+    /// How many instances of the function run a stream's events side by side
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=256), requires = "events")]
+    pub(crate) instances: u16,
+
+    /// How AWS is reached: local, default (with this machine's credentials, for sts:AssumeRole only), off, or the URL of an
+    /// endpoint [default: as tidegate.toml says, else default]
+    #[arg(long, value_name = "ACCESS", value_parser = aws)]
+    pub(crate) aws: Option<AwsChoice>,
+
+    /// Let functions connect to an address that is closed to them (loopback, private networks, metadata services)
+    #[arg(long, value_name = "HOST|CIDR[:PORT]")]
+    pub(crate) allow_net: Vec<AllowRule>,
+
+    /// Write outcomes as JSON, one a line
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct CheckArgs {
+    /// A .js file, or a folder with a tidegate.toml
+    pub(crate) function: PathBuf,
+}
+
+const LOCAL_EXAMPLES: &str = "\
+Example:
+  tidegate aws local --config examples/s3-upload/aws-local.toml --port 4580
+  AWS_ENDPOINT_URL=http://127.0.0.1:4580 aws s3 ls";
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = LOCAL_EXAMPLES)]
+pub(crate) struct AwsLocalArgs {
+    /// The folder that holds buckets and objects, as plain files
+    #[arg(long, value_name = "DIR", default_value = ".tidegate/aws")]
+    pub(crate) root: PathBuf,
+
+    /// The file with account, callers, roles and buckets
+    #[arg(long, value_name = "FILE", default_value = "aws-local.toml")]
+    pub(crate) config: PathBuf,
+
+    /// The port on 127.0.0.1; 0 is any free one
+    #[arg(long, value_name = "PORT", default_value_t = 4580)]
+    pub(crate) port: u16,
+}
+
+/// A setting given with `--set`.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Assignment {
+    pub(crate) name: String,
+    pub(crate) value: Value,
+}
+
+fn assignment(text: &str) -> Result<Assignment, String> {
+    let (name, value) = text
+        .split_once('=')
+        .ok_or("write it as NAME=VALUE, or as NAME:=JSON")?;
+    let (name, value) = match name.strip_suffix(':') {
+        Some(name) => (
+            name,
+            serde_json::from_str(value)
+                .map_err(|error| format!("the value is not JSON: {error}"))?,
+        ),
+        None => (name, Value::from(value)),
+    };
+    if name.is_empty() {
+        return Err("the name is empty; write it as NAME=VALUE".to_owned());
+    }
+    Ok(Assignment {
+        name: name.to_owned(),
+        value,
+    })
+}
+
+fn variable(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((name, variable)) if !name.is_empty() && !variable.is_empty() => {
+            Ok((name.to_owned(), variable.to_owned()))
+        }
+        _ => Err("write it as NAME=VARIABLE, with the name of an environment variable".to_owned()),
+    }
+}
+
+fn timeout(text: &str) -> Result<Duration, String> {
+    units::duration(text).and_then(crate::config::check_timeout)
+}
+
+fn memory(text: &str) -> Result<usize, String> {
+    units::bytes(text).and_then(crate::config::check_memory)
+}
+
+fn aws(text: &str) -> Result<AwsChoice, String> {
+    text.parse()
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn the_arguments_are_consistent() {
+        Args::command().debug_assert();
+    }
+
+    #[test]
+    fn settings_are_strings_unless_they_are_json() {
+        let value = |text| assignment(text).map(|assignment| (assignment.name, assignment.value));
+        assert_eq!(value("a=true=1"), Ok(("a".into(), json!("true=1"))));
+        assert_eq!(value("a:=true"), Ok(("a".into(), json!(true))));
+        assert_eq!(value("a:=[\"x\"]"), Ok(("a".into(), json!(["x"]))));
+        for wrong in ["a", "=x", ":=true", "a:=nope"] {
+            assert!(value(wrong).is_err(), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! What to run and how: a function's file or folder, its `tidegate.toml`, and what the command line says on top.
+
+mod aws;
+mod file;
+mod keys;
+mod setting;
+mod settings;
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use tidegate_core::{Function, FunctionKind, Limits};
+use tidegate_egress::AllowRule;
+
+pub(crate) use aws::{AwsChoice, AwsConfig, Endpoint};
+pub(crate) use file::CredentialsFor;
+pub(crate) use settings::{Given, gather};
+
+use crate::error::CliError;
+use crate::input::{MAX_CODE_BYTES, MAX_CONFIG_BYTES, name_of, read_text};
+use file::ConfigFile;
+
+const CONFIG_FILE: &str = "tidegate.toml";
+const LOCAL_AWS_FILE: &str = "aws-local.toml";
+const LOCAL_AWS_ROOT: &str = ".tidegate/aws";
+
+/// A function and what its folder says about it.
+#[derive(Debug)]
+pub(crate) struct Project {
+    pub(crate) function: Function,
+    /// How messages name the configuration, where there is one.
+    pub(crate) config_name: Option<String>,
+    pub(crate) kind: Option<FunctionKind>,
+    pub(crate) event: Option<PathBuf>,
+    pub(crate) settings_file: Option<PathBuf>,
+    pub(crate) settings: setting::Declared,
+    pub(crate) aws: AwsConfig,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) memory: Option<usize>,
+    pub(crate) allow_net: Vec<AllowRule>,
+}
+
+impl Project {
+    /// Opens a `.js` file, for which no configuration is looked for, or a folder with a `tidegate.toml`.
+    pub(crate) fn open(path: &Path) -> Result<Self, CliError> {
+        if path.is_dir() {
+            return Self::open_folder(path);
+        }
+        if path.extension().is_some_and(|extension| extension == "js") {
+            let folder = path.parent().unwrap_or(Path::new(""));
+            return Self::new(path, folder, ConfigFile::default(), None);
+        }
+        Err(CliError::NoFunction {
+            path: path.to_owned(),
+        })
+    }
+
+    fn open_folder(folder: &Path) -> Result<Self, CliError> {
+        let path = folder.join(CONFIG_FILE);
+        let text = read_text(&path, MAX_CONFIG_BYTES)?;
+        let name = name_of(&path);
+        let config = file::parse(&text, &name)?;
+        let code = folder.join(
+            config
+                .function
+                .as_deref()
+                .unwrap_or(Path::new("function.js")),
+        );
+        Self::new(&code, folder, config, Some(name))
+    }
+
+    fn new(
+        code: &Path,
+        folder: &Path,
+        config: ConfigFile,
+        config_name: Option<String>,
+    ) -> Result<Self, CliError> {
+        let file_name = code
+            .file_name()
+            .map_or_else(|| name_of(code), |name| name.to_string_lossy().into_owned());
+        let function = Function::new(file_name, read_text(code, MAX_CODE_BYTES)?);
+        let local = config.local_aws.unwrap_or_default();
+        Ok(Self {
+            function,
+            config_name,
+            kind: config.kind,
+            event: config.event.map(|event| folder.join(event)),
+            settings_file: config.settings_file.map(|file| folder.join(file)),
+            settings: config.settings,
+            aws: AwsConfig {
+                choice: config.aws.unwrap_or_default(),
+                credentials_for: config.aws_credentials_for.unwrap_or_default(),
+                local_config: folder
+                    .join(local.config.as_deref().unwrap_or(Path::new(LOCAL_AWS_FILE))),
+                local_root: folder.join(local.root.as_deref().unwrap_or(Path::new(LOCAL_AWS_ROOT))),
+            },
+            timeout: config.timeout.map(|timeout| timeout.0),
+            memory: config.memory.map(|memory| memory.0),
+            allow_net: config.allow_net.into_iter().map(|rule| rule.0).collect(),
+        })
+    }
+
+    /// The limits that the command line gives, else those of the configuration, else the defaults.
+    pub(crate) fn limits(&self, timeout: Option<Duration>, memory: Option<usize>) -> Limits {
+        let mut limits = Limits::default();
+        if let Some(timeout) = timeout.or(self.timeout) {
+            limits.wall = timeout;
+        }
+        if let Some(memory) = memory.or(self.memory) {
+            limits.heap_bytes = memory;
+            limits.buffer_bytes = memory;
+        }
+        limits
+    }
+}
+
+pub(crate) fn check_timeout(timeout: Duration) -> Result<Duration, String> {
+    if timeout.is_zero() || timeout > Limits::MAX_WALL {
+        return Err(format!(
+            "a timeout is more than 0 and at most {} s",
+            Limits::MAX_WALL.as_secs()
+        ));
+    }
+    Ok(timeout)
+}
+
+pub(crate) fn check_memory(bytes: usize) -> Result<usize, String> {
+    if bytes < Limits::MIN_HEAP_BYTES {
+        return Err(format!(
+            "V8 does not start with less than {} MiB of memory",
+            Limits::MIN_HEAP_BYTES >> 20
+        ));
+    }
+    Ok(bytes)
+}

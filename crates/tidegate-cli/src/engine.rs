@@ -1,0 +1,184 @@
+//! The runtime and the AWS that functions reach, as the operator chose them.
+
+use std::path::{Path, PathBuf};
+
+use percent_encoding::percent_decode_str;
+use tidegate_aws_local::{Config, LocalAws, Options};
+use tidegate_egress::{AllowRule, EgressPolicy};
+use tidegate_runtime::{
+    AwsAccess, AwsOptions, Host, HostCredentialsFor, HostOptions, Outcome, OutgoingRequest,
+    RequestOutcome, StaticCredentials,
+};
+use url::Url;
+
+use crate::config::{AwsChoice, AwsConfig, CredentialsFor, Endpoint};
+use crate::error::CliError;
+
+pub(crate) struct Engine {
+    host: Host,
+    local: Option<LocalAws>,
+    secrets: Vec<String>,
+}
+
+impl Engine {
+    pub(crate) async fn start(aws: AwsConfig, allow: Vec<AllowRule>) -> Result<Self, CliError> {
+        let mut local = None;
+        let access = match &aws.choice {
+            AwsChoice::Off => AwsAccess::Off,
+            AwsChoice::Default => AwsAccess::Default,
+            AwsChoice::Endpoint(endpoint) => endpoint_access(endpoint)?,
+            AwsChoice::Local => local_access(
+                local.insert(start_local(&aws.local_config, &aws.local_root, 0).await?),
+            ),
+        };
+        let secrets = match &access {
+            AwsAccess::Endpoint {
+                credentials: Some(credentials),
+                ..
+            } => vec![credentials.secret_access_key.clone()],
+            _ => Vec::new(),
+        };
+        let host_credentials_for = match aws.credentials_for {
+            CredentialsFor::AssumeRole => HostCredentialsFor::AssumeRole,
+            CredentialsFor::Everything => HostCredentialsFor::Everything,
+        };
+        let options = HostOptions {
+            egress: EgressPolicy { allow },
+            aws: AwsOptions {
+                access,
+                host_credentials_for,
+            },
+        };
+        Ok(Self {
+            host: Host::new(options)?,
+            local,
+            secrets,
+        })
+    }
+
+    pub(crate) fn host(&self) -> &Host {
+        &self.host
+    }
+
+    /// The host's own secrets, which no output may show either.
+    pub(crate) fn secrets(&self) -> Vec<String> {
+        self.secrets.clone()
+    }
+
+    /// The files of the objects that were put into the local AWS.
+    pub(crate) fn objects_of(&self, outcome: &Outcome) -> Vec<PathBuf> {
+        let Some(local) = &self.local else {
+            return Vec::new();
+        };
+        let puts = outcome.requests.iter().filter(|request| is_put(request));
+        puts.filter_map(|request| object_file(local.root(), &request.url))
+            .collect()
+    }
+
+    /// The folder of the local AWS.
+    pub(crate) fn objects_folder(&self) -> Option<&Path> {
+        self.local.as_ref().map(LocalAws::root)
+    }
+
+    pub(crate) async fn stop(self) {
+        // Its connections end first, so that the local AWS need not wait for them.
+        drop(self.host);
+        if let Some(local) = self.local {
+            local.shutdown().await;
+        }
+    }
+}
+
+/// Starts the local AWS with the roles of `config`; port 0 is any free one.
+pub(crate) async fn start_local(
+    config: &Path,
+    root: &Path,
+    port: u16,
+) -> Result<LocalAws, CliError> {
+    if !config.exists() {
+        return Err(CliError::NoLocalAwsConfig {
+            path: config.to_owned(),
+        });
+    }
+    let config = Config::from_file(config)?;
+    Ok(LocalAws::start(Options {
+        root: root.to_owned(),
+        port,
+        config,
+        observer: None,
+    })
+    .await?)
+}
+
+fn local_access(local: &mut LocalAws) -> AwsAccess {
+    let credentials = local.credentials();
+    AwsAccess::Endpoint {
+        endpoint: local.endpoint().clone(),
+        region: Some(local.region().to_owned()),
+        credentials: Some(StaticCredentials {
+            access_key_id: credentials.access_key_id.clone(),
+            secret_access_key: credentials.secret_access_key.expose().to_owned(),
+            session_token: None,
+        }),
+    }
+}
+
+fn endpoint_access(endpoint: &Endpoint) -> Result<AwsAccess, CliError> {
+    let credentials = match (&endpoint.access_key_id, &endpoint.secret_access_key) {
+        (Some(access_key_id), Some(secret)) => Some(StaticCredentials {
+            access_key_id: access_key_id.clone(),
+            secret_access_key: secret.resolve("aws.secret_access_key")?,
+            session_token: None,
+        }),
+        _ => None,
+    };
+    Ok(AwsAccess::Endpoint {
+        endpoint: endpoint.endpoint.clone(),
+        region: endpoint.region.clone(),
+        credentials,
+    })
+}
+
+fn is_put(request: &OutgoingRequest) -> bool {
+    request.operation.as_deref() == Some("putObject")
+        && request.outcome == RequestOutcome::Status(200)
+}
+
+/// The file of an object, for keys that are names of files as they are; the few others have names of the server's own.
+fn object_file(root: &Path, url: &str) -> Option<PathBuf> {
+    let url = Url::parse(url).ok()?;
+    let path = percent_decode_str(url.path().strip_prefix('/')?)
+        .decode_utf8()
+        .ok()?;
+    let is_name = |segment: &str| !matches!(segment, "" | "." | "..");
+    let file = path.split('/').all(is_name).then(|| root.join(&*path))?;
+    file.is_file().then_some(file)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_files_below_the_root_are_objects() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let root = folder.path().join("root");
+        std::fs::create_dir_all(root.join("b/a b")).expect("folders");
+        std::fs::write(root.join("b/a b/1.json"), "{}").expect("a file");
+        std::fs::write(folder.path().join("outside"), "x").expect("a file");
+        let found = |url: &str| object_file(&root, url);
+        assert_eq!(
+            found("http://127.0.0.1:1/b/a%20b/1.json"),
+            Some(root.join("b/a b/1.json"))
+        );
+        for url in [
+            "http://h/b/none",
+            "http://h/b/%2e%2e/%2e%2e/outside",
+            "http://h/b//a b",
+            "http://h/b",
+            "nothing",
+        ] {
+            assert_eq!(found(url), None, "{url}");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! Why the command could not do what it was asked to. What goes wrong inside a function is none of these.
+
+use std::io;
+use std::path::PathBuf;
+
+use tidegate_aws_local::LocalAwsError;
+use tidegate_core::{MaskerError, SettingsError};
+use tidegate_runtime::{EventError, HostError};
+
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum CliError {
+    #[error("cannot read {file}: {source}")]
+    Read { file: String, source: io::Error },
+    #[error("{file} is longer than {limit} bytes")]
+    TooLong { file: String, limit: u64 },
+    #[error("{file} is not UTF-8 text: the byte at offset {offset} is not part of a character")]
+    NotText { file: String, offset: usize },
+    #[error(
+        "{} is neither a .js file nor a folder with a tidegate.toml; name one of them",
+        path.display()
+    )]
+    NoFunction { path: PathBuf },
+    #[error("{file}:{line}:{column}: {message}")]
+    Config {
+        file: String,
+        line: usize,
+        column: usize,
+        message: String,
+    },
+    #[error("{file}: {source}")]
+    Event { file: String, source: EventError },
+    #[error(
+        "no event to run with: give one with --event FILE, a stream of them with --events FILE, or name one as `event` in tidegate.toml"
+    )]
+    NoEvent,
+    #[error("{file}: settings are a JSON object of names and values, not {found}")]
+    SettingsNotAnObject { file: String, found: &'static str },
+    #[error("setting {name:?} is not declared in {file}{suggestion}")]
+    UndeclaredSetting {
+        name: String,
+        file: String,
+        suggestion: String,
+    },
+    #[error("missing settings: {}; give them with --set NAME=VALUE, --set-env NAME=VARIABLE or --settings FILE", .missing.join(", "))]
+    MissingSettings { missing: Vec<String> },
+    #[error("{what}: the environment variable {variable} is {problem}")]
+    Variable {
+        what: String,
+        variable: String,
+        problem: &'static str,
+    },
+    #[error(transparent)]
+    SettingType(#[from] SettingsError),
+    #[error(transparent)]
+    Mask(#[from] MaskerError),
+    #[error(transparent)]
+    Host(#[from] HostError),
+    #[error(transparent)]
+    LocalAws(#[from] LocalAwsError),
+    #[error(
+        "the local AWS needs a file with its roles: there is no {}; write one, or name another: `config` in [local_aws] of tidegate.toml, or --config of `tidegate aws local`",
+        path.display()
+    )]
+    NoLocalAwsConfig { path: PathBuf },
+    #[error("cannot write to standard output: {0}")]
+    Output(io::Error),
+    #[error("cannot start threads: {0}")]
+    Threads(io::Error),
+    #[error("cannot wait for signals: {0}")]
+    Signals(io::Error),
+}

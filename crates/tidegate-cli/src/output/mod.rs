@@ -1,0 +1,27 @@
+//! Everything that is shown: to people on a terminal, or as JSON to programs.
+
+mod escape;
+mod frame;
+pub(crate) mod json;
+mod paint;
+mod people;
+mod progress;
+mod screen;
+
+use std::io::{self, Write};
+
+pub(crate) use escape::visible;
+pub(crate) use paint::Paint;
+pub(crate) use people::People;
+pub(crate) use progress::Progress;
+pub(crate) use screen::{Screen, Written};
+
+use crate::error::CliError;
+
+/// Tells why the command could not do what it was asked to, on standard error.
+pub(crate) fn report(error: &CliError) {
+    let paint = Paint::of(&io::stderr());
+    let line = format!("{} {}\n", paint.bad("error:"), visible(&error.to_string()));
+    // Without standard error there is nobody left to tell.
+    let _ = io::stderr().write_all(line.as_bytes());
+}

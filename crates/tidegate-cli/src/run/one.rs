@@ -1,0 +1,16 @@
+//! A run with one event.
+
+use tidegate_core::Outcome;
+use tidegate_runtime::Event;
+
+use super::session::Session;
+use crate::error::CliError;
+use crate::exit::Exit;
+
+pub(super) async fn run(session: &Session, event: Event) -> Result<Exit, CliError> {
+    let outcome = match session.load().await {
+        Ok(instance) => instance.invoke(event, session.observer(None)).await,
+        Err(error) => Outcome::failed(error),
+    };
+    session.show(outcome)
+}

@@ -1,0 +1,90 @@
+//! What one run of the command holds on to.
+
+use std::sync::Arc;
+
+use tidegate_core::{Function, FunctionError, Limits, LogLine, Masker, Outcome, Settings};
+use tidegate_runtime::{Instance, LogObserver};
+
+use crate::engine::Engine;
+use crate::error::CliError;
+use crate::exit::Exit;
+use crate::output::{People, Screen, Written, json};
+
+pub(super) struct Session {
+    pub(super) engine: Engine,
+    pub(super) function: Function,
+    pub(super) settings: Settings,
+    pub(super) limits: Limits,
+    pub(super) shared: Arc<Shared>,
+}
+
+/// What isolates' threads need to show log lines as they happen.
+pub(super) struct Shared {
+    pub(super) masker: Masker,
+    pub(super) people: People,
+    pub(super) screen: Screen,
+    pub(super) json: bool,
+}
+
+impl Session {
+    pub(super) async fn load(&self) -> Result<Instance, FunctionError> {
+        Instance::start(
+            self.engine.host(),
+            self.function.clone(),
+            self.settings.clone(),
+            self.limits,
+        )
+        .await
+    }
+
+    /// Shows log lines as they happen; with `--json` they are part of the outcome only.
+    pub(super) fn observer(&self, line: Option<u64>) -> Option<Arc<dyn LogObserver>> {
+        if self.shared.json {
+            return None;
+        }
+        Some(Arc::new(LiveLog {
+            shared: self.shared.clone(),
+            line,
+        }))
+    }
+
+    /// Shows the outcome of one event, or of a function that could not be loaded.
+    pub(super) fn show(&self, outcome: Outcome) -> Result<Exit, CliError> {
+        let outcome = self.shared.masker.outcome(outcome);
+        let text = if self.shared.json {
+            json_line(&outcome, None)?
+        } else {
+            let objects = self.engine.objects_of(&outcome);
+            self.shared.people.outcome(&outcome) + &self.shared.people.objects(&objects)
+        };
+        // Nobody reads on; the exit code still tells.
+        let (Written::Yes | Written::Closed) = self.shared.screen.write(&text)?;
+        Ok(Exit::of(&outcome))
+    }
+}
+
+/// With its line break.
+pub(super) fn json_line(outcome: &Outcome, line: Option<u64>) -> Result<String, CliError> {
+    let mut text =
+        json::outcome_line(outcome, line).map_err(|error| CliError::Output(error.into()))?;
+    text.push('\n');
+    Ok(text)
+}
+
+struct LiveLog {
+    shared: Arc<Shared>,
+    line: Option<u64>,
+}
+
+impl LogObserver for LiveLog {
+    fn log(&self, line: &LogLine) {
+        let Shared {
+            masker,
+            people,
+            screen,
+            ..
+        } = &*self.shared;
+        // An output that is closed or full is noticed where outcomes are written.
+        let _ = screen.write(&people.log(&masker.log_line(line), self.line));
+    }
+}

@@ -1,0 +1,1 @@
+async function onRequest(request, settings) {}

@@ -1,0 +1,2 @@
+const limit = 5;
+throw new Error("not today");

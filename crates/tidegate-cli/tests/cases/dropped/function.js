@@ -1,0 +1,3 @@
+async function onTrack(event) {
+  throw new DropEvent('not wanted');
+}

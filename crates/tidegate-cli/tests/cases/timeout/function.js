@@ -1,0 +1,4 @@
+async function onTrack(event) {
+  console.log('before');
+  while (true) {}
+}
