@@ -14,7 +14,8 @@ const {
   TypeError,
 } = primordials;
 
-const quotes = ["'", '"', "`"];
+// In Node's order of preference.
+export const quotes = ["'", '"', "`"];
 
 function coded(Base, name) {
   class NodeError extends Base {

@@ -2,6 +2,7 @@
 
 import { core, primordials } from "ext:core/mod.js";
 import { decode, hex } from "ext:tidegate_buffer/encodings.js";
+import { quotes } from "ext:tidegate_buffer/errors.js";
 
 const { inspect } = core.loadExtScript("ext:deno_web/01_console.js");
 const {
@@ -33,7 +34,7 @@ function extras(buffer, length, options) {
     found[keys[i]] = buffer[keys[i]];
   }
   if (!any) return "";
-  const text = inspect(found, { ...options, breakLength: Infinity, compact: true });
+  const text = inspect(found, { ...options, breakLength: Infinity, compact: true, quotes });
   const inner = StringPrototypeSlice(text, "[Object: null prototype] { ".length, -2);
   return length === 0 ? inner : `, ${inner}`;
 }

@@ -1,5 +1,8 @@
 //! `console`: lines go to the journal of the invocation that writes them.
 
+use std::sync::LazyLock;
+use std::time::Instant;
+
 use deno_core::{OpState, extension, op2, v8};
 use tidegate_core::LogLevel;
 
@@ -8,22 +11,26 @@ use crate::journal::Journals;
 
 extension!(
     tidegate_console,
-    deps = [deno_web],
-    ops = [op_console_write],
-    esm = [dir "../../js/globals", "console.js"],
+    deps = [deno_web, tidegate_buffer],
+    ops = [op_console_now, op_console_write],
+    esm = [dir "../../js/globals/console", "console.js", "format.js", "table.js"],
 );
 
-/// `level` as deno_web's `Console` numbers them.
+/// Milliseconds from a moment that stays the same, by a clock that only goes forward.
+#[op2(fast)]
+fn op_console_now() -> f64 {
+    static START: LazyLock<Instant> = LazyLock::new(Instant::now);
+    START.elapsed().as_secs_f64() * 1000.0
+}
+
+/// `level` as js/globals/console/console.js numbers them.
 #[op2(fast)]
 fn op_console_write(
     scope: &mut v8::PinScope<'_, '_>,
     state: &mut OpState,
-    #[string] mut message: String,
+    #[string] message: String,
     #[smi] level: i32,
 ) {
-    if message.ends_with('\n') {
-        message.pop();
-    }
     let level = match level {
         0 => LogLevel::Debug,
         2 => LogLevel::Warn,

@@ -1,5 +1,5 @@
 function onTrack() {
-  const bytes = Buffer.alloc(8 << 20);
+  const bytes = Buffer.alloc(8 << 20, "a");
   const kept = [];
-  while (true) kept.push(bytes.toString("hex"));
+  while (true) kept.push(bytes.toString("latin1"));
 }

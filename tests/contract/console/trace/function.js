@@ -1,0 +1,7 @@
+function inner() {
+  console.trace("here %d", 5);
+}
+
+function onTrack() {
+  inner();
+}
