@@ -5,6 +5,7 @@ import * as errors from "ext:tidegate_main/errors.js";
 import * as timers from "ext:tidegate_main/timers.js";
 import { reportError } from "ext:tidegate_main/report.js";
 import "ext:tidegate_web/telemetry.js";
+import { AWS } from "ext:tidegate_sdk/aws.js";
 import { Buffer } from "ext:tidegate_buffer/buffer.js";
 import { cache } from "ext:tidegate_cache/cache.js";
 import { createConsole } from "ext:tidegate_console/console.js";
@@ -28,6 +29,7 @@ const globals = {
   __proto__: null,
   ...errors,
   ...timers,
+  AWS,
   AbortController,
   AbortSignal,
   Blob,

@@ -10,6 +10,7 @@ use deno_web::InMemoryBroadcastChannel;
 use tidegate_aws::AwsHost;
 use tidegate_egress::HttpClient;
 
+use crate::aws::{self, tidegate_sdk};
 use crate::buffer::tidegate_buffer;
 use crate::cache::{SharedCache, Store, tidegate_cache};
 use crate::console::tidegate_console;
@@ -26,7 +27,7 @@ pub struct IsolateOptions {
     /// The client of `fetch` and `AWS`, which keeps to the operator's egress policy.
     pub http: HttpClient,
     pub aws: Arc<AwsHost>,
-    /// Bytes of bodies of `fetch` that the host may hold for the isolate at a time.
+    /// Bytes of bodies, of `fetch` and of `AWS` each, that the host may hold for the isolate at a time.
     pub body_bytes: usize,
 }
 
@@ -39,6 +40,7 @@ pub fn for_snapshot() -> Vec<Extension> {
         tidegate_web::init(),
         tidegate_fetch::init(),
         tidegate_buffer::init(),
+        tidegate_sdk::init(),
         tidegate_console::init(),
         tidegate_cache::init(),
         tidegate_main::init(),
@@ -60,6 +62,7 @@ pub fn for_isolate(meter: Arc<dyn ByteMeter>) -> Vec<Extension> {
         tidegate_web::init(),
         tidegate_fetch::init(),
         tidegate_buffer::init(),
+        tidegate_sdk::init(),
         tidegate_console::init(),
         tidegate_cache::init(),
         tidegate_main::init(),
@@ -77,5 +80,5 @@ pub fn init_state(state: &mut OpState, options: IsolateOptions) {
     };
     fetch::init_state(state, fetch);
     state.put(options.http);
-    state.put(options.aws);
+    aws::init_state(state, options.aws, options.body_bytes);
 }

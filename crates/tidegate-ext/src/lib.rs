@@ -1,5 +1,6 @@
 //! The globals of functions, as `deno_core` extensions: a folder each, their JavaScript in `js/`.
 
+mod aws;
 mod buffer;
 pub mod cache;
 pub mod console;

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// A bound on bytes. Clones share it, across threads.
 #[derive(Clone, Debug)]
-pub(super) struct Budget(Arc<Shared>);
+pub(crate) struct Budget(Arc<Shared>);
 
 #[derive(Debug)]
 struct Shared {
@@ -14,19 +14,19 @@ struct Shared {
 }
 
 impl Budget {
-    pub(super) fn new(limit: usize) -> Self {
+    pub(crate) fn new(limit: usize) -> Self {
         Self(Arc::new(Shared {
             used: AtomicUsize::new(0),
             limit,
         }))
     }
 
-    pub(super) fn limit(&self) -> usize {
+    pub(crate) fn limit(&self) -> usize {
         self.0.limit
     }
 
     /// Takes `bytes` out of the budget until the charge is dropped; `None` when they are not left.
-    pub(super) fn charge(&self, bytes: usize) -> Option<Charge> {
+    pub(crate) fn charge(&self, bytes: usize) -> Option<Charge> {
         let mut charge = Charge {
             budget: self.clone(),
             bytes: 0,
@@ -37,19 +37,19 @@ impl Budget {
 
 /// Bytes taken out of a budget.
 #[derive(Debug)]
-pub(super) struct Charge {
+pub(crate) struct Charge {
     budget: Budget,
     bytes: usize,
 }
 
 impl Charge {
-    pub(super) fn budget(&self) -> &Budget {
+    pub(crate) fn budget(&self) -> &Budget {
         &self.budget
     }
 
     /// Takes `bytes` more; `false`, and nothing is taken, when they are not left.
     #[must_use]
-    pub(super) fn add(&mut self, bytes: usize) -> bool {
+    pub(crate) fn add(&mut self, bytes: usize) -> bool {
         let Shared { used, limit } = &*self.budget.0;
         let taken = used.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |used| {
             used.checked_add(bytes).filter(|sum| sum <= limit)

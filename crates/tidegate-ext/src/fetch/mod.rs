@@ -5,7 +5,7 @@
 mod answer;
 mod begin;
 mod body;
-mod budget;
+pub(crate) mod budget;
 mod data;
 mod decode;
 mod error;

@@ -1,0 +1,129 @@
+//! `AWS`: the objects of aws-sdk v2 in JavaScript, over the operations of `tidegate-aws`.
+//!
+//! An op begins one attempt, another waits for its answer; all else that a request does, such as validation, events and
+//! retries, is JavaScript. Keys that the host has of its own never come here: they sign in `tidegate-aws`.
+
+mod attempt;
+mod from_js;
+mod options;
+mod to_js;
+
+use std::sync::Arc;
+
+use deno_core::{OpState, extension, op2, v8};
+use md5::{Digest, Md5};
+use sha2::Sha256;
+use tidegate_aws::{AwsHost, EndpointOptions, Service};
+
+use crate::fetch::budget::Budget;
+use options::EndpointRequest;
+
+extension!(
+    tidegate_sdk,
+    deps = [tidegate_buffer],
+    ops = [
+        op_aws_region,
+        op_aws_endpoint,
+        op_aws_offers_credentials,
+        op_aws_hash,
+        attempt::op_aws_begin,
+        attempt::op_aws_answer,
+        attempt::op_aws_abort,
+    ],
+    esm = [
+        dir "../../js/aws",
+        "aws.js",
+        "config.js",
+        "credentials.js",
+        "endpoint.js",
+        "error.js",
+        "events.js",
+        "http.js",
+        "lifecycle.js",
+        "model.js",
+        "models/s3.js",
+        "models/sts.js",
+        "names.js",
+        "outcome.js",
+        "request.js",
+        "response.js",
+        "retry.js",
+        "s3.js",
+        "send.js",
+        "service.js",
+        "sts.js",
+        "translate.js",
+        "util.js",
+        "validate.js",
+    ],
+);
+
+/// What the AWS of one isolate works with.
+struct AwsState {
+    host: Arc<AwsHost>,
+    /// What parameters and answers take of the host's memory while requests are under way.
+    budget: Budget,
+}
+
+/// Puts into `state` what the ops work on. `body_bytes`: what the host may hold of requests and answers.
+pub fn init_state(state: &mut OpState, host: Arc<AwsHost>, body_bytes: usize) {
+    state.put(AwsState {
+        host,
+        budget: Budget::new(body_bytes),
+    });
+}
+
+/// The region of clients that name none.
+#[op2]
+#[string]
+fn op_aws_region(state: &mut OpState) -> Option<String> {
+    state.borrow::<AwsState>().host.region().map(str::to_owned)
+}
+
+/// The endpoint of a client that names none: an array of endpoint, whether it is global, signing region, signature version.
+#[op2]
+fn op_aws_endpoint<'s>(
+    scope: &mut v8::PinScope<'s, '_>,
+    state: &mut OpState,
+    #[string] service: &str,
+    #[scoped] request: EndpointRequest,
+) -> v8::Local<'s, v8::Value> {
+    let Some(service) = Service::find(service) else {
+        return v8::undefined(scope).into();
+    };
+    let options = EndpointOptions {
+        region: request.region.as_deref(),
+        dualstack: request.dualstack,
+        fips: request.fips,
+    };
+    let found = state.borrow::<AwsState>().host.endpoint(service, options);
+    to_js::endpoint(scope, &found)
+}
+
+/// Whether a request without credentials is signed by the host.
+#[op2(fast)]
+fn op_aws_offers_credentials(
+    state: &mut OpState,
+    #[string] service: &str,
+    #[string] operation: &str,
+    #[string] endpoint: &str,
+) -> bool {
+    let Some(service) = Service::find(service) else {
+        return false;
+    };
+    let host = &state.borrow::<AwsState>().host;
+    service
+        .operation(operation)
+        .is_some_and(|operation| host.offers_credentials(service, operation, endpoint))
+}
+
+/// The MD5 or SHA-256 of bytes, in hexadecimal.
+#[op2]
+#[string]
+fn op_aws_hash(#[string] algorithm: &str, #[buffer] bytes: &[u8]) -> String {
+    if algorithm == "md5" {
+        hex::encode(Md5::digest(bytes))
+    } else {
+        hex::encode(Sha256::digest(bytes))
+    }
+}

@@ -1,0 +1,96 @@
+//! What JavaScript says of a client and of an attempt.
+
+use std::time::Duration;
+
+use deno_core::FromV8;
+use tidegate_aws::{Addressing, Auth, BodyRules, ClockOffset};
+
+#[derive(FromV8)]
+pub(super) struct EndpointRequest {
+    pub(super) region: Option<String>,
+    pub(super) dualstack: bool,
+    pub(super) fips: bool,
+}
+
+/// Who signs: the function's keys if there are any, else the host, unless nobody does.
+#[derive(FromV8)]
+pub(super) struct AttemptOptions {
+    pub(super) endpoint: String,
+    pub(super) path: Option<String>,
+    pub(super) region: String,
+    force_path_style: bool,
+    bucket_endpoint: bool,
+    accelerate: bool,
+    dualstack: bool,
+    ssl_enabled: bool,
+    anonymous: bool,
+    access_key_id: Option<String>,
+    secret_access_key: Option<String>,
+    session_token: Option<String>,
+    checksums: bool,
+    sign_body: bool,
+    hashable: bool,
+    /// Names and values, one after the other.
+    headers: Vec<String>,
+    pub(super) user_agent: String,
+    /// Milliseconds; 0 is none.
+    timeout: f64,
+    /// Milliseconds.
+    clock_offset: f64,
+}
+
+impl AttemptOptions {
+    pub(super) fn addressing(&self) -> Addressing {
+        Addressing {
+            force_path_style: self.force_path_style,
+            bucket_endpoint: self.bucket_endpoint,
+            accelerate: self.accelerate,
+            dualstack: self.dualstack,
+            ssl_enabled: self.ssl_enabled,
+        }
+    }
+
+    pub(super) fn auth(&mut self) -> Auth {
+        match (
+            self.anonymous,
+            self.access_key_id.take(),
+            self.secret_access_key.take(),
+        ) {
+            (true, ..) => Auth::Anonymous,
+            (false, Some(access_key_id), Some(secret_access_key)) => Auth::Keys {
+                access_key_id,
+                secret_access_key,
+                session_token: self.session_token.take(),
+            },
+            (false, ..) => Auth::Host,
+        }
+    }
+
+    pub(super) fn body(&self) -> BodyRules {
+        BodyRules {
+            checksums: self.checksums,
+            sign: self.sign_body,
+            hashable: self.hashable,
+        }
+    }
+
+    pub(super) fn headers(&self) -> Vec<(String, String)> {
+        let pairs = self.headers.chunks_exact(2);
+        pairs
+            .filter_map(|pair| match pair {
+                [name, value] => Some((name.clone(), value.clone())),
+                _ => None,
+            })
+            .collect()
+    }
+
+    pub(super) fn timeout(&self) -> Option<Duration> {
+        let some = self.timeout > 0.0;
+        some.then(|| Duration::try_from_secs_f64(self.timeout / 1000.0).unwrap_or(Duration::MAX))
+    }
+
+    pub(super) fn clock_offset(&self) -> ClockOffset {
+        // Rust's conversion of floats saturates.
+        ClockOffset(self.clock_offset as i64)
+    }
+}

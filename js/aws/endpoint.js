@@ -1,0 +1,48 @@
+// AWS.Endpoint.
+
+import { core, primordials } from "ext:core/mod.js";
+import { makeError } from "ext:tidegate_sdk/error.js";
+
+const { Number, ObjectPrototypeIsPrototypeOf, RegExpPrototypeExec, String } = primordials;
+const { URL } = core.loadExtScript("ext:deno_web/00_url.js");
+
+export function Endpoint(endpoint, config) {
+  if (ObjectPrototypeIsPrototypeOf(Endpoint.prototype, endpoint)) {
+    // v2 gives a copy, so that changes to a request's endpoint leave the client's alone.
+    copyFields(endpoint, this);
+    return;
+  }
+  if (typeof endpoint === "undefined" || endpoint === null) throw makeError(undefined, `Invalid endpoint: ${endpoint}`);
+  let text = typeof endpoint === "string" ? endpoint : String(endpoint.href ?? endpoint);
+  if (RegExpPrototypeExec(/^https?:/, text) === null) {
+    const useSSL = config && config.sslEnabled !== undefined ? config.sslEnabled : true;
+    text = `${useSSL ? "https" : "http"}://${text}`;
+  }
+  let url;
+  try {
+    url = new URL(text);
+  } catch {
+    throw makeError(undefined, `Invalid endpoint: ${endpoint}`);
+  }
+  const standard = url.protocol === "https:" ? 443 : 80;
+  this.protocol = url.protocol;
+  this.host = url.host;
+  this.port = url.port === "" ? standard : Number(url.port);
+  this.hostname = url.hostname;
+  this.pathname = url.pathname;
+  this.path = url.pathname + url.search;
+  this.href = url.href;
+}
+
+const FIELDS = ["protocol", "host", "port", "hostname", "pathname", "path", "href"];
+
+function copyFields(from, to) {
+  for (let i = 0; i < FIELDS.length; i++) to[FIELDS[i]] = from[FIELDS[i]];
+}
+
+// Where an endpoint leads, as its fields say now: functions and listeners change them.
+export function urlOf(endpoint) {
+  const standard = endpoint.protocol === "https:" ? 443 : 80;
+  const port = endpoint.port === undefined || endpoint.port === standard ? "" : `:${endpoint.port}`;
+  return `${endpoint.protocol}//${endpoint.hostname}${port}${endpoint.pathname ?? ""}`;
+}

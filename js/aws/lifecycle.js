@@ -1,0 +1,270 @@
+// The states of a request, in the order in which aws-sdk v2 goes through them.
+//
+// In each state the SDK's own step comes first, then the listeners of the event of that name. What is thrown in either is the
+// request's error; in the last states it is nobody's, and fails the invocation.
+
+import { primordials } from "ext:core/mod.js";
+import { op_aws_abort, op_aws_offers_credentials } from "ext:core/ops";
+import { noProvider, resolve } from "ext:tidegate_sdk/credentials.js";
+import { Endpoint, urlOf } from "ext:tidegate_sdk/endpoint.js";
+import { adoptError, makeError } from "ext:tidegate_sdk/error.js";
+import { callListeners, listenersOf } from "ext:tidegate_sdk/events.js";
+import { extractData, extractError } from "ext:tidegate_sdk/outcome.js";
+import { wait } from "ext:tidegate_sdk/retry.js";
+import { send } from "ext:tidegate_sdk/send.js";
+import { definitionOf, validateParameters } from "ext:tidegate_sdk/service.js";
+import { translate } from "ext:tidegate_sdk/translate.js";
+
+const {
+  PromisePrototypeThen,
+  RegExpPrototypeExec,
+  SafeWeakMap,
+  StringPrototypeToUpperCase,
+  StringPrototypeSlice,
+  WeakMapPrototypeGet,
+  WeakMapPrototypeSet,
+} = primordials;
+
+// What a request carries that its function has no business with.
+const progress = new SafeWeakMap();
+
+export function begin(request) {
+  const name = request.operation;
+  WeakMapPrototypeSet(progress, request, {
+    __proto__: null,
+    // As the service knows it.
+    operation: typeof name === "string" && name !== ""
+      ? StringPrototypeToUpperCase(name[0]) + StringPrototypeSlice(name, 1)
+      : "",
+    input: undefined,
+    keys: null,
+    path: undefined,
+    attempt: undefined,
+    outcome: undefined,
+    aborted: false,
+  });
+}
+
+export function argumentsOf(request, state) {
+  switch (state) {
+    case "restart":
+    case "validate":
+    case "build":
+    case "afterBuild":
+    case "sign":
+      return [request];
+    case "error":
+      return [request.response.error, request.response];
+    default:
+      return [request.response];
+  }
+}
+
+const states = {
+  __proto__: null,
+  validate: { step: validate, next: "build", fail: "error" },
+  build: { step: build, next: "afterBuild", fail: "restart" },
+  afterBuild: { step: nothing, next: "sign", fail: "restart" },
+  restart: { step: nothing, next: "build", fail: "error" },
+  sign: { step: sign, next: "send", fail: "retry" },
+  send: { step: attempt, next: "validateResponse", fail: "retry" },
+  validateResponse: { step: validateResponse, next: "extractData", fail: "extractError" },
+  extractError: { step: readError, next: "extractData", fail: "retry" },
+  extractData: { step: readData, next: "success", fail: "retry" },
+  retry: { step: judge, next: "afterRetry", fail: "afterRetry" },
+  afterRetry: { step: afterRetry, next: "sign", fail: "error" },
+  success: { step: nothing, next: "complete", fail: "complete", last: true },
+  error: { step: nothing, next: "complete", fail: "complete", last: true },
+  complete: { step: nothing, next: null, fail: null, last: true },
+};
+
+// Goes on from where the request is: sends it, sends it once more, or tells its end again.
+export function advance(request) {
+  const name = request._asm.currentState;
+  const state = states[name];
+  if (state === undefined) throw makeError(undefined, `a request has no state ${name}`);
+  let left = false;
+  const leave = (thrown) => {
+    if (thrown) {
+      if (state.last) throw thrown;
+      request.response.error = thrown;
+    }
+    const to = request.response.error ? state.fail : state.next;
+    if (to === null) return;
+    request._asm.currentState = to;
+    advance(request);
+  };
+  const emit = (thrown) => {
+    // Whoever is waited for may call back more than once.
+    if (left) return;
+    left = true;
+    callListeners(request, listenersOf(request, name), argumentsOf(request, name), (error) => leave(error ?? thrown));
+  };
+  let thrown = null;
+  try {
+    if (state.step(request, WeakMapPrototypeGet(progress, request), emit) === LATER) return;
+  } catch (error) {
+    // What a callback throws at the end of it all is no error of this state.
+    if (left) throw error;
+    thrown = adoptError(error);
+  }
+  emit(thrown);
+}
+
+// A step that gives this calls its third argument when it is done.
+const LATER = { __proto__: null };
+
+function nothing() {}
+
+// Of several errors a parameter's comes first, then the region's, then that there are no credentials.
+function validate(request, own, done) {
+  const { service, response } = request;
+  const definition = definitionOf(service);
+  resolve(service.config, (error, keys) => {
+    if (!request._unAuthenticated) {
+      if (error) response.error = error;
+      else if (keys === null && !isHostSigned(request, own)) response.error = noProvider();
+    }
+    let thrown = null;
+    const checks = [definition.prepare, definition.checkRegion, validateParameters, definition.check];
+    for (let i = 0; i < checks.length; i++) {
+      try {
+        checks[i]?.(request);
+      } catch (failure) {
+        thrown = adoptError(failure);
+      }
+    }
+    done(thrown);
+  });
+  return LATER;
+}
+
+function isHostSigned(request, own) {
+  const endpoint = urlOf(request.httpRequest.endpoint);
+  return op_aws_offers_credentials(definitionOf(request.service).identifier, own.operation, endpoint);
+}
+
+function build(request, own) {
+  const { model } = definitionOf(request.service);
+  const operation = model.operation(request.operation);
+  own.input = translate(model, operation.input, request.params);
+  request.httpRequest.method = operation.method;
+  request.httpRequest.body = own.input.Body ?? "";
+}
+
+function sign(request, own, done) {
+  if (request._unAuthenticated) {
+    own.keys = null;
+    return undefined;
+  }
+  resolve(request.service.config, (error, keys) => {
+    if (error) request.response.error = error;
+    own.keys = keys;
+    done(null);
+  });
+  return LATER;
+}
+
+function abortedError() {
+  return makeError("RequestAbortedError", "Request aborted by user", { retryable: false });
+}
+
+export function abortAttempt(request) {
+  const own = WeakMapPrototypeGet(progress, request);
+  own.aborted = true;
+  if (own.attempt !== undefined) op_aws_abort(own.attempt);
+}
+
+function attempt(request, own, done) {
+  const { response } = request;
+  response.error = null;
+  response.data = null;
+  if (own.aborted) throw abortedError();
+  send(request, own, (outcome) => {
+    own.attempt = undefined;
+    own.outcome = outcome;
+    if (own.aborted) response.error = abortedError();
+    done(null);
+  });
+  return LATER;
+}
+
+function validateResponse(request, own) {
+  const { response } = request;
+  if (own.outcome.status < 300) {
+    response.data = {};
+    response.error = null;
+  } else {
+    response.data = null;
+    response.error = makeError("UnknownError", "An unknown error occurred.");
+  }
+}
+
+function readError(request, own, done) {
+  extractError(request, own.outcome, () => done(null));
+  return LATER;
+}
+
+function readData(request, own) {
+  // A listener of extractError may have taken the error away.
+  if (own.outcome.status < 300) extractData(request, own.outcome);
+}
+
+const EXPIRED = /^(RequestExpired|ExpiredTokenException|ExpiredToken)$/;
+const SKEWED =
+  /^(RequestTimeTooSkewed|RequestExpired|InvalidSignatureException|SignatureDoesNotMatch|AuthFailure|RequestInTheFuture)$/;
+
+function judge(request, own) {
+  const { response, service } = request;
+  const { error, httpResponse } = response;
+  if (!error) return;
+  if (httpResponse.statusCode && own.outcome?.status !== undefined) {
+    error.statusCode = httpResponse.statusCode;
+    if (error.retryable === undefined) {
+      error.retryable = definitionOf(service).retryable(request, error, own.outcome.error);
+    }
+  }
+  if (typeof error.code === "string") {
+    if (RegExpPrototypeExec(EXPIRED, error.code) !== null) {
+      error.retryable = true;
+      if (service.config.credentials) service.config.credentials.expired = true;
+    }
+    if (service.config.correctClockSkew && RegExpPrototypeExec(SKEWED, error.code) !== null) error.retryable = true;
+  }
+  const location = httpResponse.headers?.location;
+  if (error.statusCode >= 300 && error.statusCode < 400 && location) {
+    request.httpRequest.endpoint = new Endpoint(location);
+    own.path = request.httpRequest.path = request.httpRequest.endpoint.path;
+    request.httpRequest.endpoint.pathname = "/";
+    error.redirect = true;
+    error.retryable = true;
+  }
+  if (error.redirect && response.redirectCount < response.maxRedirects) {
+    error.retryDelay = 0;
+  } else if (response.retryCount < response.maxRetries) {
+    error.retryDelay = service.retryDelays(response.retryCount, error) || 0;
+  }
+}
+
+function afterRetry(request, own, done) {
+  const { response } = request;
+  const { error } = response;
+  let again = false;
+  if (error && !own.aborted) {
+    if (error.retryable && response.retryCount < response.maxRetries) {
+      response.retryCount++;
+      again = true;
+    } else if (error.redirect && response.redirectCount < response.maxRedirects) {
+      response.redirectCount++;
+      again = true;
+    }
+  }
+  const delay = error?.retryDelay || 0;
+  // A negative delay is how customBackoff gives up.
+  if (!again || delay < 0) return undefined;
+  PromisePrototypeThen(wait(delay), () => {
+    response.error = own.aborted ? abortedError() : null;
+    done(null);
+  });
+  return LATER;
+}

@@ -1,0 +1,95 @@
+// AWS.Request: an operation that is sent when it is asked to.
+
+import { primordials } from "ext:core/mod.js";
+import { makeError } from "ext:tidegate_sdk/error.js";
+import { callListeners, listenersOf, mixInEvents, SequentialExecutor } from "ext:tidegate_sdk/events.js";
+import { HttpRequest } from "ext:tidegate_sdk/http.js";
+import { abortAttempt, advance, argumentsOf, begin } from "ext:tidegate_sdk/lifecycle.js";
+import { Response } from "ext:tidegate_sdk/response.js";
+
+const { Date, ObjectDefineProperty, Promise, ReflectApply } = primordials;
+
+export function Request(service, operation, params) {
+  let region = service.config.region;
+  if (service.signingRegion) region = service.signingRegion;
+  else if (service.isGlobalEndpoint) region = "us-east-1";
+  this.service = service;
+  this.operation = operation;
+  this.params = params || {};
+  this.httpRequest = new HttpRequest(service.endpoint, region);
+  this.httpRequest.appendToUserAgent(service.config.customUserAgent);
+  this.startTime = new Date();
+  this.response = new Response(this);
+  this._asm = { currentState: "validate" };
+  this._haltHandlersOnError = false;
+  ReflectApply(SequentialExecutor, this, []);
+  begin(this);
+}
+
+mixInEvents(Request.prototype);
+
+const methods = {
+  send(callback) {
+    if (callback) {
+      this.httpRequest.appendToUserAgent("callback");
+      this.on("complete", (response) => ReflectApply(callback, response, [response.error, response.data]));
+    }
+    advance(this);
+    return this.response;
+  },
+
+  promise() {
+    this.httpRequest.appendToUserAgent("promise");
+    return new Promise((resolve, reject) => {
+      this.on("complete", (response) => {
+        if (response.error) reject(response.error);
+        else resolve(ObjectDefineProperty(response.data ?? {}, "$response", { __proto__: null, value: response }));
+      });
+      advance(this);
+    });
+  },
+
+  abort() {
+    abortAttempt(this);
+    return this;
+  },
+
+  emit(eventName, args, done) {
+    if (typeof args === "function") {
+      done = args;
+      args = undefined;
+    }
+    const listeners = listenersOf(this, eventName);
+    callListeners(this, listeners, args ?? argumentsOf(this, eventName), (error) => {
+      if (error) this.response.error = error;
+      if (typeof done === "function") ReflectApply(done, this, [error]);
+    });
+    return listeners.length > 0;
+  },
+
+  isPresigned() {
+    return false;
+  },
+
+  toUnauthenticated() {
+    this._unAuthenticated = true;
+    return this;
+  },
+
+  haltHandlersOnError() {
+    this._haltHandlersOnError = true;
+  },
+
+  isPageable() {
+    return false;
+  },
+};
+for (const name in methods) Request.prototype[name] = methods[name];
+
+const notYet = ["createReadStream", "eachItem", "eachPage", "presign"];
+for (let i = 0; i < notYet.length; i++) {
+  const name = notYet[i];
+  Request.prototype[name] = function () {
+    throw makeError("NotOffered", `AWS.Request.${name} is not offered yet`);
+  };
+}

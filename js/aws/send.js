@@ -1,0 +1,122 @@
+// One attempt: from the client's configuration, as it is now, to the op; from the answer to the events of HTTP.
+
+import { primordials } from "ext:core/mod.js";
+import { op_aws_answer, op_aws_begin } from "ext:core/ops";
+import { Buffer, bufferOf } from "ext:tidegate_buffer/buffer.js";
+import { urlOf } from "ext:tidegate_sdk/endpoint.js";
+import { makeError } from "ext:tidegate_sdk/error.js";
+import { flatHeaders } from "ext:tidegate_sdk/http.js";
+import { transportError } from "ext:tidegate_sdk/outcome.js";
+import { definitionOf } from "ext:tidegate_sdk/service.js";
+import { viewOf } from "ext:tidegate_sdk/util.js";
+
+const { DateParse, Number, NumberIsFinite, PromisePrototypeThen, String } = primordials;
+
+// Calls back with the outcome; the response's error is set where there was no answer.
+export function send(request, own, done) {
+  const { service, response } = request;
+  let begun;
+  try {
+    begun = op_aws_begin(definitionOf(service).identifier, own.operation, own.input, optionsOf(request, own));
+  } catch (error) {
+    response.error = makeError(error?.code ?? "InvalidRequest", String(error?.message), { retryable: false });
+    done(own.outcome);
+    return;
+  }
+  if (typeof begun !== "number") {
+    response.error = transportError(request, begun.error);
+    done(begun);
+    return;
+  }
+  own.attempt = begun;
+  PromisePrototypeThen(
+    op_aws_answer(begun),
+    (outcome) => {
+      answered(request, outcome);
+      done(outcome);
+    },
+    (error) => {
+      response.error = makeError("NetworkingError", String(error?.message), { retryable: true });
+      done({ __proto__: null });
+    },
+  );
+}
+
+function answered(request, outcome) {
+  const { response } = request;
+  if (outcome.status === undefined) {
+    response.error = transportError(request, outcome.error);
+    request.emit("httpError", [response.error, response]);
+    return;
+  }
+  const sent = lengthOf(request.httpRequest.body);
+  if (sent > 0) request.emit("httpUploadProgress", [{ loaded: sent, total: sent }, response]);
+  const { httpResponse } = response;
+  httpResponse.statusCode = outcome.status;
+  httpResponse.statusMessage = outcome.reason;
+  httpResponse.headers = outcome.headers;
+  httpResponse.body = bufferOf(outcome.body);
+  noteClock(request.service, outcome.headers.date);
+  request.emit("httpHeaders", [outcome.status, outcome.headers, response, outcome.reason]);
+  const length = httpResponse.body.length;
+  if (length > 0) {
+    const total = outcome.headers["content-length"];
+    request.emit("httpDownloadProgress", [{ loaded: length, total }, response]);
+    request.emit("httpData", [httpResponse.body, response]);
+  }
+  request.emit("httpDone", [response]);
+}
+
+function noteClock(service, date) {
+  if (!service.config.correctClockSkew || date === undefined) return;
+  const time = DateParse(date);
+  if (service.isClockSkewed(time)) service.applyClockOffset(time);
+}
+
+function lengthOf(body) {
+  if (typeof body === "string") return Buffer.byteLength(body);
+  const view = viewOf(body);
+  return view === undefined ? 0 : view.byteLength;
+}
+
+// Text, or a Buffer: what v2 computes an MD5 of.
+function isHashable(body) {
+  return typeof body === "string" ? body !== "" : Buffer.isBuffer(body);
+}
+
+function text(value) {
+  return value === undefined || value === null ? undefined : String(value);
+}
+
+function number(value) {
+  const result = Number(value);
+  return NumberIsFinite(result) ? result : 0;
+}
+
+function optionsOf(request, own) {
+  const { httpRequest, params, service } = request;
+  const { config } = service;
+  const keys = own.keys;
+  return {
+    __proto__: null,
+    endpoint: urlOf(httpRequest.endpoint),
+    path: own.path,
+    region: text(httpRequest.region) ?? "us-east-1",
+    forcePathStyle: !!config.s3ForcePathStyle,
+    bucketEndpoint: !!config.s3BucketEndpoint,
+    accelerate: !!config.useAccelerateEndpoint,
+    dualstack: !!config.useDualstackEndpoint,
+    sslEnabled: !!config.sslEnabled,
+    anonymous: !!request._unAuthenticated,
+    accessKeyId: text(keys?.accessKeyId),
+    secretAccessKey: text(keys?.secretAccessKey),
+    sessionToken: text(keys?.sessionToken),
+    checksums: !!config.computeChecksums,
+    signBody: config.s3DisableBodySigning !== true,
+    hashable: isHashable(params?.Body),
+    headers: flatHeaders(httpRequest.headers),
+    userAgent: String(httpRequest.headers["User-Agent"] ?? httpRequest.getUserAgent()),
+    timeout: number(config.httpOptions?.timeout),
+    clockOffset: number(config.systemClockOffset),
+  };
+}

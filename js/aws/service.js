@@ -1,0 +1,288 @@
+// AWS.Service, and how the class of a service is made.
+
+import { primordials } from "ext:core/mod.js";
+import { op_aws_endpoint } from "ext:core/ops";
+import { Config, registerService, sharedConfig } from "ext:tidegate_sdk/config.js";
+import { Endpoint } from "ext:tidegate_sdk/endpoint.js";
+import { makeError } from "ext:tidegate_sdk/error.js";
+import { mixInEvents, SequentialExecutor } from "ext:tidegate_sdk/events.js";
+import { Model } from "ext:tidegate_sdk/model.js";
+import { Request } from "ext:tidegate_sdk/request.js";
+import { retryDelay } from "ext:tidegate_sdk/retry.js";
+import { copy, isDate } from "ext:tidegate_sdk/util.js";
+import { validate } from "ext:tidegate_sdk/validate.js";
+
+const {
+  ArrayPrototypeIncludes,
+  Date,
+  DatePrototypeToISOString,
+  MathAbs,
+  ObjectDefineProperty,
+  ObjectHasOwn,
+  ObjectKeys,
+  ReflectApply,
+  RegExpPrototypeExec,
+  SafeWeakMap,
+  String,
+  StringPrototypeReplaceAll,
+  StringPrototypeSlice,
+  WeakMapPrototypeGet,
+  WeakMapPrototypeSet,
+} = primordials;
+
+const definitions = new SafeWeakMap();
+
+// What the module of a service says of it; `service` is one of its clients.
+export function definitionOf(service) {
+  const definition = WeakMapPrototypeGet(definitions, service);
+  if (definition === undefined) throw makeError(undefined, "this is no client of a service that is offered");
+  return definition;
+}
+
+export const globalEvents = new SequentialExecutor();
+
+export function Service() {
+  if (new.target === undefined) throw mustBeConstructed();
+}
+
+function mustBeConstructed() {
+  return makeError(undefined, "Service must be constructed with `new' operator");
+}
+
+let clients = 0;
+
+// The class of a service; what is not the same for all of them is in `definition`:
+// - identifier, className, model: its names and what the generator knows of it
+// - configure(client), prepare(request), check(request): run before a request's parameters are validated, and after
+// - errorFields, extendedIds, answered, ask, retryable: what it makes of answers
+export function defineService(definition, generated) {
+  const { className, identifier } = definition;
+  const model = definition.model = new Model(generated);
+  registerService(identifier);
+  const Class = {
+    [className]: function (config) {
+      if (new.target === undefined) throw mustBeConstructed();
+      initialize(this, definition, config);
+    },
+  }[className];
+  Class.prototype = { __proto__: Service.prototype };
+  ObjectDefineProperty(Class.prototype, "constructor", {
+    __proto__: null,
+    value: Class,
+    writable: true,
+    enumerable: false,
+    configurable: true,
+  });
+  Class.serviceIdentifier = identifier;
+  Class.apiVersions = [model.apiVersion];
+  Class.prototype.serviceIdentifier = identifier;
+  const names = [...model.names, ...model.notOffered];
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i];
+    Class.prototype[name] = {
+      [name](params, callback) {
+        return this.makeRequest(name, params, callback);
+      },
+    }[name];
+  }
+  return Class;
+}
+
+function initialize(client, definition, given) {
+  WeakMapPrototypeSet(definitions, client, definition);
+  const options = normalized(given);
+  const shared = sharedConfig();
+  client.config = new Config(shared);
+  if (shared[definition.identifier]) client.config.update(shared[definition.identifier], true);
+  if (options !== undefined) client.config.update(options, true);
+  checkApiVersion(client.config, definition);
+  definition.configure?.(client);
+  if (!client.config.endpoint) setDefaultEndpoint(client, definition);
+  client.config.endpoint = fillTemplate(String(hrefOf(client.config.endpoint)), client.config, definition);
+  client.setEndpoint(client.config.endpoint);
+  ReflectApply(SequentialExecutor, client, []);
+  ObjectDefineProperty(client, "_originalConfig", {
+    __proto__: null,
+    value: options,
+    writable: true,
+    enumerable: false,
+    configurable: true,
+  });
+  client._clientId = ++clients;
+}
+
+function hrefOf(endpoint) {
+  return typeof endpoint === "object" && endpoint !== null && endpoint.href !== undefined ? endpoint.href : endpoint;
+}
+
+// v2 knows FIPS endpoints by pseudo-regions as well, and dual-stack ones by an older name of the option.
+function normalized(given) {
+  if (given === undefined || given === null) return undefined;
+  const options = copy(given);
+  const { region } = options;
+  if (typeof region === "string") {
+    if (RegExpPrototypeExec(/^fips-|-fips$/, region) !== null) options.useFipsEndpoint = true;
+    options.region = realRegion(region);
+  }
+  if (typeof options.useDualstack === "boolean" && typeof options.useDualstackEndpoint !== "boolean") {
+    options.useDualstackEndpoint = options.useDualstack;
+  }
+  return options;
+}
+
+function realRegion(region) {
+  if (ArrayPrototypeIncludes(["fips-aws-global", "aws-fips", "aws-global"], region)) return "us-east-1";
+  if (ArrayPrototypeIncludes(["fips-aws-us-gov-global", "aws-us-gov-global"], region)) return "us-gov-west-1";
+  return region.replace(/fips-(dkr-|prod-)?|-fips/, "");
+}
+
+function checkApiVersion(config, { identifier, model }) {
+  const wanted = config.apiVersions?.[identifier] || config.apiVersion;
+  if (!wanted || wanted === "latest") return;
+  const version = isDate(wanted) ? StringPrototypeSlice(DatePrototypeToISOString(wanted), 0, 10) : String(wanted);
+  if (model.apiVersion > version) {
+    const message = `Could not find ${identifier} API to satisfy version constraint \`${version}'`;
+    throw makeError(undefined, message);
+  }
+}
+
+function setDefaultEndpoint(client, { identifier }) {
+  const { config } = client;
+  const [endpoint, isGlobal, signingRegion, signatureVersion] = defaultEndpoint(identifier, config, config.region);
+  client.isGlobalEndpoint = isGlobal;
+  if (signingRegion !== undefined) client.signingRegion = signingRegion;
+  config.endpoint = endpoint;
+  config.signatureVersion ??= signatureVersion;
+}
+
+export function defaultEndpoint(identifier, config, region) {
+  return op_aws_endpoint(identifier, {
+    __proto__: null,
+    region: region === undefined || region === null ? undefined : String(region),
+    dualstack: !!config.useDualstackEndpoint,
+    fips: !!config.useFipsEndpoint,
+  });
+}
+
+function fillTemplate(endpoint, config, { identifier }) {
+  let filled = StringPrototypeReplaceAll(endpoint, "{service}", identifier);
+  filled = StringPrototypeReplaceAll(filled, "{region}", String(config.region));
+  return StringPrototypeReplaceAll(filled, "{scheme}", config.sslEnabled ? "https" : "http");
+}
+
+const HOST_LABEL = /^([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]{0,61}[a-zA-Z0-9])$/;
+
+// For services that have no region of their own choice.
+export function checkRegion({ response, service }) {
+  if (service.isGlobalEndpoint) return;
+  const { region } = service.config;
+  if (!region) {
+    response.error = makeError("ConfigError", "Missing region in config");
+  } else if (RegExpPrototypeExec(HOST_LABEL, region) === null) {
+    response.error = makeError("ConfigError", "Invalid region in config");
+  }
+}
+
+// `legacy` or `regional`.
+export function regionalFlag(service, option) {
+  const given = service._originalConfig?.[option] ?? service.config[option];
+  if (typeof given !== "string") return undefined;
+  const value = given.toLowerCase();
+  if (value === "legacy" || value === "regional") return value;
+  const message = `invalid "${option}" configuration. Expect "legacy"  or "regional". Got "${given}".`;
+  throw makeError("InvalidConfiguration", message);
+}
+
+export function validateParameters(request) {
+  const { operation, params, service } = request;
+  const { className, model } = definitionOf(service);
+  const known = model.operation(operation);
+  if (known === undefined) {
+    const message = ArrayPrototypeIncludes(model.notOffered, operation)
+      ? `AWS.${className}.${operation} is not offered yet`
+      : `AWS.${className} has no operation ${operation}`;
+    throw makeError("NotOffered", message);
+  }
+  if (service.config.paramValidation) validate(model, known.input, params);
+}
+
+// The client's `params` stand in for those that a call leaves out.
+function bound(service, operation, params) {
+  const defaults = service.config.params;
+  const known = definitionOf(service).model.operation(operation);
+  if (!defaults || known === undefined) return params;
+  const all = copy(params);
+  const names = ObjectKeys(defaults);
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i];
+    const absent = all[name] === undefined || all[name] === null;
+    if (absent && ObjectHasOwn(known.input.members, name)) all[name] = defaults[name];
+  }
+  return all;
+}
+
+mixInEvents(Service.prototype);
+
+const methods = {
+  // Retries of a client that names no number.
+  defaultRetryCount: 3,
+
+  makeRequest(operation, params, callback) {
+    if (typeof params === "function") {
+      callback = params;
+      params = null;
+    }
+    const request = new Request(this, operation, bound(this, operation, params || {}));
+    for (const name in globalEvents._events) {
+      const listeners = globalEvents.listeners(name);
+      for (let i = 0; i < listeners.length; i++) request.on(name, listeners[i]);
+    }
+    if (typeof this.customRequestHandler === "function") this.customRequestHandler(request);
+    if (callback) request.send(callback);
+    return request;
+  },
+
+  makeUnauthenticatedRequest(operation, params, callback) {
+    if (typeof params === "function") {
+      callback = params;
+      params = {};
+    }
+    const request = this.makeRequest(operation, params).toUnauthenticated();
+    return callback ? request.send(callback) : request;
+  },
+
+  customizeRequests(callback) {
+    if (!callback) this.customRequestHandler = null;
+    else if (typeof callback === "function") this.customRequestHandler = callback;
+    else throw makeError(undefined, `Invalid callback type '${typeof callback}' provided in customizeRequests`);
+  },
+
+  setEndpoint(endpoint) {
+    this.endpoint = endpoint ? new Endpoint(endpoint, this.config) : undefined;
+  },
+
+  numRetries() {
+    return this.config.maxRetries !== undefined ? this.config.maxRetries : this.defaultRetryCount;
+  },
+
+  retryDelays(retryCount, error) {
+    return retryDelay(retryCount, this.config.retryDelayOptions, error);
+  },
+
+  getSkewCorrectedDate() {
+    return new Date(Date.now() + this.config.systemClockOffset);
+  },
+
+  applyClockOffset(serverTime) {
+    if (serverTime) this.config.systemClockOffset = serverTime - Date.now();
+  },
+
+  isClockSkewed(serverTime) {
+    return serverTime ? MathAbs(this.getSkewCorrectedDate().getTime() - serverTime) >= 300000 : undefined;
+  },
+
+  waitFor() {
+    throw makeError("NotOffered", "waitFor is not offered yet");
+  },
+};
+for (const name in methods) Service.prototype[name] = methods[name];

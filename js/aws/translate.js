@@ -1,0 +1,106 @@
+// From validated parameters to what is sent: a copy of plain data, which no later change of the function's reaches.
+
+import { primordials } from "ext:core/mod.js";
+import { memberOf } from "ext:tidegate_sdk/model.js";
+import { makeError } from "ext:tidegate_sdk/error.js";
+import { isBlob, isDate, parseTimestamp, viewOf } from "ext:tidegate_sdk/util.js";
+
+const {
+  ArrayIsArray,
+  Date,
+  DatePrototypeGetTime,
+  NumberParseFloat,
+  NumberParseInt,
+  ObjectDefineProperty,
+  ObjectHasOwn,
+  String,
+} = primordials;
+
+export function translate(model, shape, params) {
+  return structure(model, shape, params ?? {});
+}
+
+function put(target, key, value) {
+  ObjectDefineProperty(target, key, {
+    __proto__: null,
+    value,
+    writable: true,
+    enumerable: true,
+    configurable: true,
+  });
+}
+
+function member(model, reference, value) {
+  const shape = model.shape(reference);
+  switch (shape.type) {
+    case "structure":
+      return structure(model, shape, value);
+    case "list":
+      return list(model, shape, value);
+    case "map":
+      return map(model, shape, value);
+    default:
+      return scalar(shape, value);
+  }
+}
+
+function structure(model, shape, value) {
+  const result = { __proto__: null };
+  if (typeof value !== "object" || value === null) return result;
+  for (const name in value) {
+    if (!ObjectHasOwn(value, name)) continue;
+    const reference = memberOf(shape, name);
+    const given = value[name];
+    if (reference !== undefined && given !== undefined && given !== null) {
+      put(result, name, member(model, reference, given));
+    }
+  }
+  return result;
+}
+
+function list(model, shape, value) {
+  const result = [];
+  if (!ArrayIsArray(value)) return result;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    put(result, i, item === undefined || item === null ? null : member(model, shape.member, item));
+  }
+  return result;
+}
+
+function map(model, shape, value) {
+  const result = { __proto__: null };
+  for (const key in value) {
+    if (!ObjectHasOwn(value, key)) continue;
+    const given = value[key];
+    if (given !== undefined && given !== null) put(result, key, member(model, shape.value, given));
+  }
+  return result;
+}
+
+function scalar(shape, value) {
+  switch (shape.type) {
+    case "binary":
+      return bytes(value);
+    case "integer":
+      return NumberParseInt(value, 10);
+    case "float":
+      return NumberParseFloat(value);
+    case "boolean":
+      return value === true || value === "true";
+    case "timestamp":
+      return isDate(value) ? new Date(DatePrototypeGetTime(value)) : parseTimestamp(value);
+    default:
+      return String(value);
+  }
+}
+
+function bytes(value) {
+  if (typeof value === "string") return value;
+  const view = viewOf(value);
+  if (view !== undefined) return view;
+  if (isBlob(value)) {
+    throw makeError("NotOffered", "a Blob cannot be sent yet; send Buffer.from(await blob.arrayBuffer())");
+  }
+  throw makeError("InvalidParameterType", "Unsupported body payload object");
+}
