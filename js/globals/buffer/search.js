@@ -74,7 +74,8 @@ function search(buffer, value, byteOffset, encoding, forward) {
   const known = encoding === undefined ? utf8 : encodingOf(encoding);
   if (typeof value === "string") {
     if (known === undefined) throw unknownEncoding(encoding);
-    return indexOfBytes(buffer, fromEncoded(value, known), offset, known, forward);
+    const haystack = known === utf16le ? even(buffer, TypedArrayPrototypeGetByteLength(buffer)) : buffer;
+    return indexOfBytes(haystack, fromEncoded(value, known), offset, known, forward);
   }
   if (isUint8Array(value)) return indexOfBytes(buffer, value, offset, known, forward);
   throw invalidArgType("value", "one of type number or string or an instance of Buffer or Uint8Array", value);

@@ -8,7 +8,7 @@ function onTrack() {
     }
   };
   const detached = Buffer.alloc(200, "a");
-  structuredClone(detached.buffer, { transfer: [detached.buffer] });
+  detached.buffer.transfer();
   attempt(() => detached.length);
   attempt(() => detached.toString());
   attempt(() => detached.write("abc"));
