@@ -38,6 +38,9 @@ pub(crate) fn base32(bytes: &[u8], count: usize) -> String {
     let mut text = String::with_capacity(count);
     let (mut bits, mut held) = (0u32, 0u32);
     for byte in bytes {
+        if text.len() == count {
+            break;
+        }
         bits = (bits << 8) | u32::from(*byte);
         held += 8;
         while held >= 5 && text.len() < count {

@@ -17,6 +17,7 @@ use super::body::{ReadError, RequestBody};
 use super::claims::{Claims, ClaimsError, Scheme};
 use super::context::{RequestContext, Shared};
 use super::log::{LogWriter, RequestObserver, RequestRecord};
+use super::presigned_v2::headers_from_query;
 use crate::identity::{Principal, SessionError};
 use crate::s3::{ErrorPage, has_page, render_error};
 use crate::sts::{self, Sts, StsError};
@@ -142,12 +143,17 @@ impl Dispatch {
 
     async fn s3(
         &self,
-        parts: Parts,
+        mut parts: Parts,
         claims: Result<Option<Claims>, ClaimsError>,
         body: RequestBody,
     ) -> Answer {
         let mut context = RequestContext::new();
+        let is_presigned_v2 =
+            matches!(&claims, Ok(Some(claims)) if claims.scheme == Scheme::V2Query);
         let admitted = self.admit(&parts, claims, &mut context);
+        if is_presigned_v2 {
+            headers_from_query(&mut parts);
+        }
         let context = Arc::new(context);
         let method = parts.method.clone();
         let (response, page) = match admitted {

@@ -7,6 +7,7 @@ mod context;
 mod dispatch;
 mod local_aws;
 mod log;
+mod presigned_v2;
 mod stall;
 mod xml;
 

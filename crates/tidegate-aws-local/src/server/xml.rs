@@ -1,6 +1,6 @@
 //! XML answers: elements and text, nothing else.
 
-use quick_xml::escape::escape;
+use quick_xml::escape::partial_escape;
 
 /// Writes one document.
 pub(crate) struct Xml {
@@ -33,8 +33,10 @@ impl Xml {
             .chars()
             .map(|c| if is_xml_char(c) { c } else { '\u{fffd}' })
             .collect();
-        self.text
-            .push_str(&format!("<{name}>{}</{name}>", escape(clean.as_str())));
+        self.text.push_str(&format!(
+            "<{name}>{}</{name}>",
+            partial_escape(clean.as_str())
+        ));
         self
     }
 

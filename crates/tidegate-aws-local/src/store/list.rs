@@ -21,7 +21,7 @@ pub(crate) struct ListingQuery {
 
 #[derive(Clone, Debug)]
 pub(crate) enum Listed {
-    Object { key: String, found: Found },
+    Object { key: String, found: Box<Found> },
     Prefix(String),
 }
 
@@ -176,7 +176,10 @@ impl Walk<'_> {
                 Err(error) => return Err(error),
             },
         };
-        self.push(Listed::Object { key, found })
+        self.push(Listed::Object {
+            key,
+            found: Box::new(found),
+        })
     }
 
     /// What a key or a folder is listed by, where the delimiter is in it behind the prefix.

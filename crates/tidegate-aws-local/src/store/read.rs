@@ -52,7 +52,7 @@ impl Store {
                 found => found,
             };
             match opened {
-                Attempt::Opened(opened) => return Ok(opened),
+                Attempt::Opened(opened) => return Ok(*opened),
                 Attempt::Absent => return Err(StoreError::NoSuchKey),
                 Attempt::Changed => {}
             }
@@ -99,11 +99,11 @@ impl Store {
             modified: generation.modified(),
             meta,
         };
-        Ok(Attempt::Opened(Opened {
+        Ok(Attempt::Opened(Box::new(Opened {
             found,
             file,
             generation,
-        }))
+        })))
     }
 
     /// Where an object is now, own place or other; for a look at the file itself.
@@ -115,7 +115,7 @@ impl Store {
 }
 
 pub(super) enum Attempt {
-    Opened(Opened),
+    Opened(Box<Opened>),
     Absent,
     /// It was there, but not long enough to be read.
     Changed,

@@ -5,6 +5,9 @@
 use super::StsError;
 use super::params::Params;
 
+/// A regular expression as STS prints it, and what it accepts.
+type Pattern<'a> = (&'a str, fn(char) -> bool);
+
 /// Collects all violations, as STS reports them at once.
 pub(super) struct Validation<'a> {
     params: &'a Params,
@@ -19,12 +22,12 @@ impl<'a> Validation<'a> {
         }
     }
 
-    /// A text with a length in characters, and with a pattern: its text, and what it accepts.
+    /// A text with a length in characters, and with a pattern for each of them.
     pub(super) fn text(
         &mut self,
         name: &str,
         (min, max): (usize, usize),
-        pattern: Option<(&str, fn(char) -> bool)>,
+        pattern: Option<Pattern<'_>>,
     ) -> Option<&'a str> {
         let value = self.params.get(name)?;
         let length = value.chars().count();
