@@ -1,4 +1,4 @@
-// The class behind Buffer. Each buffer has memory of its own: a pool would let one value's bytes be read through another.
+// The class behind Buffer. Each buffer has memory of its own: through a pool, one value could read another's bytes.
 
 import { primordials } from "ext:core/mod.js";
 
