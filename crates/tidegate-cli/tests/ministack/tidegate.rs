@@ -111,7 +111,8 @@ impl Project {
         command
             .args(["--events", "-"])
             .stdin(Stdio::piped())
-            .stdout(Stdio::piped());
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null());
         let mut process = command.spawn().expect("tidegate starts");
         let events = process.stdin.take().expect("piped");
         let outcomes = BufReader::new(process.stdout.take().expect("piped"));
