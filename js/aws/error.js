@@ -48,10 +48,19 @@ export function makeError(code, message, fields = undefined) {
 // The stack was made before the error had its name.
 function nameStack(error) {
   const stack = error.stack;
-  if (typeof stack !== "string" || !StringPrototypeStartsWith(stack, "Error")) return;
+  if (typeof stack === "string" && StringPrototypeStartsWith(stack, "Error")) setStack(error, stack);
+}
+
+function setStack(error, stack) {
   const end = StringPrototypeIndexOf(stack, "\n    at ");
   const frames = end < 0 ? "" : StringPrototypeSlice(stack, end);
   error.stack = `${error.name}: ${error.message}${frames}`;
+}
+
+// An error that came with an answer tells where the request was made: nothing of the function was running when it came.
+export function placeError(error, origin) {
+  const { stack } = origin;
+  if (typeof stack === "string") setStack(error, stack);
 }
 
 // What a listener threw becomes the request's error: the same object where it is an Error, with a code and a time.

@@ -7,7 +7,7 @@ import { primordials } from "ext:core/mod.js";
 import { op_aws_abort, op_aws_offers_credentials } from "ext:core/ops";
 import { noProvider, resolve } from "ext:tidegate_sdk/credentials.js";
 import { Endpoint, urlOf } from "ext:tidegate_sdk/endpoint.js";
-import { adoptError, makeError } from "ext:tidegate_sdk/error.js";
+import { adoptError, makeError, placeError } from "ext:tidegate_sdk/error.js";
 import { callListeners, listenersOf } from "ext:tidegate_sdk/events.js";
 import { extractData, extractError } from "ext:tidegate_sdk/outcome.js";
 import { wait } from "ext:tidegate_sdk/retry.js";
@@ -42,6 +42,7 @@ export function begin(request) {
     attempt: undefined,
     outcome: undefined,
     aborted: false,
+    origin: undefined,
   });
 }
 
@@ -74,12 +75,18 @@ const states = {
   retry: { step: judge, next: "afterRetry", fail: "afterRetry" },
   afterRetry: { step: afterRetry, next: "sign", fail: "error" },
   success: { step: nothing, next: "complete", fail: "complete", last: true },
-  error: { step: nothing, next: "complete", fail: "complete", last: true },
+  error: { step: tellPlace, next: "complete", fail: "complete", last: true },
   complete: { step: nothing, next: null, fail: null, last: true },
 };
 
+// Sends the request; `origin` is an error that was made where the function asked for it.
+export function start(request, origin) {
+  WeakMapPrototypeGet(progress, request).origin = origin;
+  advance(request);
+}
+
 // Goes on from where the request is: sends it, sends it once more, or tells its end again.
-export function advance(request) {
+function advance(request) {
   const name = request._asm.currentState;
   const state = states[name];
   if (state === undefined) throw makeError(undefined, `a request has no state ${name}`);
@@ -115,6 +122,10 @@ export function advance(request) {
 const LATER = { __proto__: null };
 
 function nothing() {}
+
+function tellPlace({ response }, { origin, outcome }) {
+  if (outcome !== undefined && origin !== undefined && response.error) placeError(response.error, origin);
+}
 
 // Of several errors a parameter's comes first, then the region's, then that there are no credentials.
 function validate(request, own, done) {

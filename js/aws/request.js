@@ -4,10 +4,10 @@ import { primordials } from "ext:core/mod.js";
 import { makeError } from "ext:tidegate_sdk/error.js";
 import { callListeners, listenersOf, mixInEvents, SequentialExecutor } from "ext:tidegate_sdk/events.js";
 import { HttpRequest } from "ext:tidegate_sdk/http.js";
-import { abortAttempt, advance, argumentsOf, begin } from "ext:tidegate_sdk/lifecycle.js";
+import { abortAttempt, argumentsOf, begin, start } from "ext:tidegate_sdk/lifecycle.js";
 import { Response } from "ext:tidegate_sdk/response.js";
 
-const { Date, ObjectDefineProperty, Promise, ReflectApply } = primordials;
+const { Date, Error, ObjectDefineProperty, Promise, ReflectApply } = primordials;
 
 export function Request(service, operation, params) {
   let region = service.config.region;
@@ -34,18 +34,19 @@ const methods = {
       this.httpRequest.appendToUserAgent("callback");
       this.on("complete", (response) => ReflectApply(callback, response, [response.error, response.data]));
     }
-    advance(this);
+    start(this, new Error());
     return this.response;
   },
 
   promise() {
     this.httpRequest.appendToUserAgent("promise");
+    const origin = new Error();
     return new Promise((resolve, reject) => {
       this.on("complete", (response) => {
         if (response.error) reject(response.error);
         else resolve(ObjectDefineProperty(response.data ?? {}, "$response", { __proto__: null, value: response }));
       });
-      advance(this);
+      start(this, origin);
     });
   },
 

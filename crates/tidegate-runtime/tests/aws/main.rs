@@ -1,6 +1,7 @@
 //! `AWS` as functions see it, against real servers on 127.0.0.1.
 
 mod events;
+mod local;
 mod observed;
 mod requests;
 #[path = "../../../tidegate-aws/tests/support/mod.rs"]
