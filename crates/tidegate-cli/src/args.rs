@@ -47,13 +47,15 @@ pub(crate) enum AwsCommand {
 const RUN_EXAMPLES: &str = "\
 Examples:
   tidegate run function.js --event event.json --set url=https://example.com --set-env apiKey=API_KEY
-  tidegate run examples/s3-upload                       (a folder with tidegate.toml, which names an event)
+  tidegate run examples/s3-upload
   tidegate run function.js --events events.ndjson --instances 2 --json > outcomes.ndjson
   zcat events.ndjson.gz | tidegate run examples/s3-archive --events -
 
-With --json only outcomes are written to standard output, one a line, in the order of the input; docs/outcome.md
-describes them. Exit codes: 0 done; 1 the function failed for good, or a line of a stream is no event; 75 it asked for a
-retry or took too long; 2 usage or configuration; 130 a stream was interrupted.";
+With --json only outcomes are written to standard output, one a line, in the order of the input; docs/outcome.md \
+describes them.
+
+Exit codes: 0 done; 1 the function failed for good, or a line of a stream is no event; 75 it asked for a retry or took too \
+long; 2 usage or configuration; 130 a stream was interrupted.";
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = RUN_EXAMPLES)]

@@ -17,6 +17,7 @@ pub(crate) fn code_frame(
     place: SourceLocation,
     paint: Paint,
 ) -> Option<String> {
+    let place = within(code, place);
     let at = usize::try_from(place.line).ok()?.checked_sub(1)?;
     let lines: Vec<&str> = code
         .lines()
@@ -57,6 +58,22 @@ pub(crate) fn code_frame(
         }
     }
     Some(frame)
+}
+
+/// Where the code ended too early, V8 names the line after the last one.
+fn within(code: &str, place: SourceLocation) -> SourceLocation {
+    let count = u32::try_from(code.lines().count()).unwrap_or(u32::MAX);
+    if count == 0 || place.line != count.saturating_add(1) {
+        return place;
+    }
+    let end = code
+        .lines()
+        .next_back()
+        .map_or(0, |line| line.encode_utf16().count());
+    SourceLocation {
+        line: count,
+        column: u32::try_from(end).unwrap_or(u32::MAX).saturating_add(1),
+    }
 }
 
 /// V8 counts columns in UTF-16 units, from 1.
@@ -107,8 +124,16 @@ mod tests {
 
     #[test]
     fn a_place_outside_the_code_has_none() {
-        assert_eq!(frame("x", 2, 1), None);
+        assert_eq!(frame("x", 3, 1), None);
         assert_eq!(frame("x", 0, 1), None);
+    }
+
+    #[test]
+    fn code_that_ends_too_early_is_shown_at_its_end() {
+        assert_eq!(
+            frame("a\nb(\n", 3, 1).as_deref(),
+            Some(" --> f.js:2:3\n  |\n1 | a\n2 | b(\n  |   ^\n")
+        );
     }
 
     #[test]

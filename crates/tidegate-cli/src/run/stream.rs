@@ -204,20 +204,21 @@ impl Stream<'_> {
     fn finish(&self, stopped: Option<Exit>, read_by: Written) -> Result<(), CliError> {
         let shared = &self.session.shared;
         shared.screen.progress().finish();
+        if read_by == Written::Closed {
+            return Ok(());
+        }
         if shared.json {
             let summary = self
                 .tally
                 .summary(stopped.is_some(), Paint::of(&io::stderr()));
             // Without standard error there is nobody to tell.
             let _ = io::Write::write_all(&mut io::stderr(), summary.as_bytes());
-        } else if read_by == Written::Yes {
-            let summary = self.tally.summary(stopped.is_some(), shared.people.paint);
-            let folder = self.session.engine.objects_folder();
-            let (Written::Yes | Written::Closed) = shared.screen.write(&format!(
-                "{summary}{}",
-                shared.people.objects_folder(folder)
-            ))?;
+            return Ok(());
         }
+        let summary = self.tally.summary(stopped.is_some(), shared.people.paint);
+        let folder = self.session.engine.objects_folder();
+        let text = format!("{summary}{}", shared.people.objects_folder(folder));
+        let (Written::Yes | Written::Closed) = shared.screen.write(&text)?;
         Ok(())
     }
 }
