@@ -16,19 +16,25 @@ const STACK_BYTES: usize = 8 * 1024 * 1024;
 /// WebAssembly memories are not array buffers to V8's allocator; this bounds each to 128 MiB.
 const V8_FLAGS: &str = "--wasm-max-mem-pages=2048";
 
-type Body = Box<dyn FnOnce() + Send>;
+type Started = Result<(), std::io::Error>;
+
+/// A thread to start.
+struct Order {
+    body: Box<dyn FnOnce() + Send>,
+    started: Sender<Started>,
+}
 
 /// Runs `body` on a new thread that may run V8.
-pub fn spawn_isolate_thread(body: impl FnOnce() + Send + 'static) -> Result<(), std::io::Error> {
-    static PARENT: OnceLock<Sender<(Body, Sender<Result<(), std::io::Error>>)>> = OnceLock::new();
+pub fn spawn_isolate_thread(body: impl FnOnce() + Send + 'static) -> Started {
+    static PARENT: OnceLock<Sender<Order>> = OnceLock::new();
     let parent = PARENT.get_or_init(|| {
-        let (sender, receiver) = channel::<(Body, Sender<Result<(), std::io::Error>>)>();
+        let (sender, receiver) = channel::<Order>();
         let parent = thread::Builder::new()
             .name("tidegate-isolates".into())
             .spawn(move || {
                 v8::V8::set_flags_from_string(V8_FLAGS);
                 JsRuntime::init_platform(None);
-                for (body, started) in receiver {
+                for Order { body, started } in receiver {
                     let thread = thread::Builder::new()
                         .name("tidegate-isolate".into())
                         .stack_size(STACK_BYTES)
@@ -42,6 +48,7 @@ pub fn spawn_isolate_thread(body: impl FnOnce() + Send + 'static) -> Result<(), 
     });
     let (started, outcome) = channel();
     let gone = || std::io::Error::other("the thread that starts isolates is gone");
-    parent.send((Box::new(body), started)).map_err(|_| gone())?;
+    let body = Box::new(body);
+    parent.send(Order { body, started }).map_err(|_| gone())?;
     outcome.recv().map_err(|_| gone())?
 }

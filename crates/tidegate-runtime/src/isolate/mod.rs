@@ -166,8 +166,7 @@ fn start_globals(runtime: &mut JsRuntime) -> Result<v8::Global<v8::Function>, Fu
         .map_err(|error| failure::internal(&error))?;
     deno_core::scope!(scope, runtime);
     let invoke = v8::Local::new(scope, invoke);
-    let invoke =
-        v8::Local::<v8::Function>::try_from(invoke).map_err(|error| failure::internal(&error))?;
+    let invoke = v8::Local::<v8::Function>::try_from(invoke).map_err(failure::internal)?;
     Ok(v8::Global::new(scope, invoke))
 }
 
