@@ -2,6 +2,7 @@
 
 import { core, primordials } from "ext:core/mod.js";
 import { op_invocation_fail } from "ext:core/ops";
+import { show } from "ext:tidegate_console/format.js";
 import {
   DropEvent,
   EventNotSupported,
@@ -10,7 +11,6 @@ import {
   ValidationError,
 } from "ext:tidegate_main/errors.js";
 
-const { inspect } = core.loadExtScript("ext:deno_web/01_console.js");
 const { ErrorPrototype, ObjectPrototypeIsPrototypeOf, String, StringPrototypeSlice } = primordials;
 
 const MAX_TEXT = 64 * 1024;
@@ -50,7 +50,7 @@ function isError(value) {
 
 function describe(thrown) {
   if (!isError(thrown)) {
-    const message = typeof thrown === "string" ? bounded(thrown) : attempt(() => inspect(thrown), "(unprintable)");
+    const message = typeof thrown === "string" ? bounded(thrown) : attempt(() => show(thrown), "(unprintable)");
     return { __proto__: null, documented: "", name: "Error", message, stack: "" };
   }
   const name = attempt(() => String(thrown.name), "Error");
