@@ -1,13 +1,11 @@
 //! Listing a bucket in the order of its keys.
 
-use std::collections::VecDeque;
-use std::fs;
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use super::keys::{KeyHash, KeyPath, MAX_KEY_BYTES, Name};
+use super::folder::{Item, Kind, has_objects};
+use super::keys::{KeyHash, KeyPath, MAX_KEY_BYTES};
 use super::read::Attempt;
-use super::{Found, Store, StoreError, is_absent};
+use super::{Found, Store, StoreError};
 
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ListingQuery {
@@ -40,37 +38,6 @@ impl Listed {
     }
 }
 
-/// Something in one folder, by the segment of the key that it stands for.
-struct Item {
-    segment: String,
-    path: PathBuf,
-    kind: Kind,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
-    Object,
-    Displaced,
-    Folder,
-}
-
-impl Item {
-    /// What the keys of this item begin with, which is also their order.
-    fn ordering(&self) -> (&[u8], &[u8], Kind) {
-        let slash: &[u8] = if self.kind == Kind::Folder { b"/" } else { b"" };
-        (self.segment.as_bytes(), slash, self.kind)
-    }
-
-    fn compare(&self, other: &Self) -> std::cmp::Ordering {
-        let ((one, one_slash, one_kind), (two, two_slash, two_kind)) =
-            (self.ordering(), other.ordering());
-        one.iter()
-            .chain(one_slash)
-            .cmp(two.iter().chain(two_slash))
-            .then(one_kind.cmp(&two_kind))
-    }
-}
-
 impl Store {
     pub(crate) fn list(&self, bucket: &str, query: &ListingQuery) -> Result<Listing, StoreError> {
         let folders = KeyPath::folders_of_prefix(&query.prefix);
@@ -83,8 +50,8 @@ impl Store {
         if let Some(folder) = self.existing_folder(bucket, &folders)? {
             let base = query
                 .prefix
-                .rsplit_once('/')
-                .map_or("", |(base, _)| &query.prefix[..=base.len()]);
+                .rfind('/')
+                .map_or("", |slash| &query.prefix[..=slash]);
             walk.folder(&folder, base)?;
         }
         Ok(walk.listing)
@@ -105,81 +72,67 @@ impl Walk<'_> {
         if base.len() > MAX_KEY_BYTES {
             return Ok(true);
         }
-        let mut items = VecDeque::from(items_of(folder, |item| self.may_list(base, item))?);
-        while let Some(item) = items.pop_front() {
+        let items = self.store.items(folder)?;
+        // What is left of the prefix has no slash: the folders up to its last one have been gone into.
+        let prefix = self.query.prefix.strip_prefix(base).unwrap_or_default();
+        let first = first_behind(&items, base, &self.query.after)
+            .max(items.partition_point(|item| &*item.order < prefix));
+        let mut previous: Option<&Item> = None;
+        for item in items[first..]
+            .iter()
+            .take_while(|item| item.order.starts_with(prefix))
+        {
+            let key = format!("{base}{}", item.order);
             let go_on = match item.kind {
-                Kind::Folder => self.sub_folder(&item.path, format!("{base}{}/", item.segment))?,
-                Kind::Object | Kind::Displaced => {
-                    // The newer of both places comes first.
-                    while items.front().is_some_and(|next| {
-                        next.kind != Kind::Folder && next.segment == item.segment
-                    }) {
-                        items.pop_front();
-                    }
-                    self.object(&item, format!("{base}{}", item.segment))?
-                }
+                Kind::Folder => self.sub_folder(&item.path(folder), &key)?,
+                // Both places of one object; the newer comes first.
+                _ if previous.is_some_and(|previous| previous.order == item.order) => true,
+                Kind::Object | Kind::Displaced => self.object(&item.path(folder), key)?,
             };
             if !go_on {
                 return Ok(false);
             }
+            previous = Some(item);
         }
         Ok(true)
     }
 
-    fn may_list(&self, base: &str, item: &Item) -> bool {
-        let mut key = format!("{base}{}", item.segment);
-        let (prefix, after) = (self.query.prefix.as_str(), self.query.after.as_str());
-        if item.kind == Kind::Folder {
-            key.push('/');
-            let has_prefix = key.starts_with(prefix) || prefix.starts_with(&key);
-            return has_prefix && (key.as_str() > after || after.starts_with(&key));
-        }
-        key.starts_with(prefix) && key.as_str() > after
-    }
-
-    fn sub_folder(&mut self, path: &Path, base: String) -> Result<bool, StoreError> {
-        match self.common_prefix(&base) {
+    fn sub_folder(&mut self, path: &Path, base: &str) -> Result<bool, StoreError> {
+        match self.common_prefix(base) {
             Some(prefix) => {
                 if self.is_listed(&prefix) || !has_objects(path)? {
                     return Ok(true);
                 }
-                self.push(Listed::Prefix(prefix))
+                Ok(self.push(Listed::Prefix(prefix)))
             }
-            None => self.folder(path, &base),
+            None => self.folder(path, base),
         }
     }
 
-    fn object(&mut self, item: &Item, key: String) -> Result<bool, StoreError> {
+    fn object(&mut self, path: &Path, key: String) -> Result<bool, StoreError> {
         if key.len() > MAX_KEY_BYTES {
             return Ok(true);
         }
         if let Some(prefix) = self.common_prefix(&key) {
-            return if self.is_listed(&prefix) {
-                Ok(true)
-            } else {
-                self.push(Listed::Prefix(prefix))
-            };
+            return Ok(self.is_listed(&prefix) || self.push(Listed::Prefix(prefix)));
         }
         if self.is_full() {
             self.listing.truncated = true;
             return Ok(false);
         }
-        let found = match self
-            .store
-            .open_at(self.bucket, &KeyHash::of(&key), &item.path)?
-        {
+        let found = match self.store.open_at(self.bucket, &KeyHash::of(&key), path)? {
             Attempt::Opened(opened) => opened.found,
-            Attempt::Absent => return Ok(true),
-            Attempt::Changed => match self.store.open_object(self.bucket, &key) {
+            // It may have moved to its other place.
+            Attempt::Absent | Attempt::Changed => match self.store.open_object(self.bucket, &key) {
                 Ok(opened) => opened.found,
                 Err(StoreError::NoSuchKey) => return Ok(true),
                 Err(error) => return Err(error),
             },
         };
-        self.push(Listed::Object {
+        Ok(self.push(Listed::Object {
             key,
             found: Box::new(found),
-        })
+        }))
     }
 
     /// What a key or a folder is listed by, where the delimiter is in it behind the prefix.
@@ -203,102 +156,26 @@ impl Walk<'_> {
         self.listing.items.len() >= self.query.max_keys
     }
 
-    fn push(&mut self, item: Listed) -> Result<bool, StoreError> {
+    fn push(&mut self, item: Listed) -> bool {
         if self.is_full() {
             self.listing.truncated = true;
-            return Ok(false);
+            return false;
         }
         self.listing.items.push(item);
-        Ok(true)
+        true
     }
 }
 
-/// What is in one folder, in the order of keys. Long segments are put together from the folders that they are spread over.
-fn items_of(folder: &Path, wanted: impl Fn(&Item) -> bool) -> io::Result<Vec<Item>> {
-    let mut items = Vec::new();
-    let mut beginnings = vec![(String::new(), folder.to_owned())];
-    while let Some((beginning, folder)) = beginnings.pop() {
-        let entries = match fs::read_dir(&folder) {
-            Ok(entries) => entries,
-            Err(error) if is_absent(&error) => continue,
-            Err(error) => return Err(error),
-        };
-        for entry in entries {
-            let entry = entry?;
-            // Not that of what a symbolic link leads to.
-            let file_type = entry.file_type()?;
-            let Some(name) = Name::parse(&entry.file_name()) else {
-                continue;
-            };
-            let (segment, kind) = match name {
-                Name::Beginning(text) if file_type.is_dir() && beginning.len() <= MAX_KEY_BYTES => {
-                    beginnings.push((format!("{beginning}{text}"), entry.path()));
-                    continue;
-                }
-                Name::Segment(text) if file_type.is_dir() => (text, Kind::Folder),
-                Name::Segment(text) if file_type.is_file() => (text, Kind::Object),
-                Name::Displaced(text) if file_type.is_file() => (text, Kind::Displaced),
-                _ => continue,
-            };
-            let segment = if beginning.is_empty() {
-                segment
-            } else {
-                format!("{beginning}{segment}")
-            };
-            let item = Item {
-                segment,
-                path: PathBuf::new(),
-                kind,
-            };
-            // A name that the segment would not get was put there by something else, and cannot be found by its key.
-            if wanted(&item) && is_at_its_place(&item, &entry.file_name(), &beginning) {
-                items.push(Item {
-                    path: entry.path(),
-                    ..item
-                });
-            }
-        }
-    }
-    items.sort_unstable_by(Item::compare);
-    Ok(items)
-}
-
-fn is_at_its_place(item: &Item, name: &std::ffi::OsStr, beginning: &str) -> bool {
-    let plain = name.to_str().is_some_and(|name| !name.starts_with("%@"));
-    if plain && beginning.is_empty() {
-        return item.segment.len() <= 80 || KeyPath::of(&item.segment).folders.is_empty();
-    }
-    let path = KeyPath::of(&item.segment);
-    let expected = if item.kind == Kind::Displaced {
-        &path.displaced_name
-    } else {
-        &path.name
+/// The first item of which any key comes behind `after`.
+fn first_behind(items: &[Item], base: &str, after: &str) -> usize {
+    let Some(after) = after.strip_prefix(base) else {
+        // The whole folder comes behind it, or it would not have been gone into.
+        return 0;
     };
-    name.to_str() == Some(expected)
-}
-
-/// Whether there is any object in a folder or below.
-fn has_objects(folder: &Path) -> io::Result<bool> {
-    let mut folders = vec![folder.to_owned()];
-    while let Some(folder) = folders.pop() {
-        let entries = match fs::read_dir(&folder) {
-            Ok(entries) => entries,
-            Err(error) if is_absent(&error) => continue,
-            Err(error) => return Err(error),
-        };
-        for entry in entries {
-            let entry = entry?;
-            let file_type = entry.file_type()?;
-            if Name::parse(&entry.file_name()).is_none() {
-                continue;
-            }
-            if file_type.is_file() {
-                return Ok(true);
-            }
-            if file_type.is_dir() {
-                folders.push(entry.path());
-            }
-        }
+    let behind = items.partition_point(|item| &*item.order <= after);
+    // The keys of a folder come behind its own name.
+    match behind.checked_sub(1).map(|index| &items[index]) {
+        Some(last) if last.kind == Kind::Folder && after.starts_with(&*last.order) => behind - 1,
+        _ => behind,
     }
-    Ok(false)
 }

@@ -13,6 +13,7 @@ mod buckets;
 mod clock;
 mod commit;
 mod dirs;
+mod folder;
 mod keys;
 mod list;
 mod meta;
@@ -35,6 +36,7 @@ pub(crate) use read::Found;
 pub(crate) use scratch::TempFile;
 
 use clock::Clock;
+use folder::FolderCache;
 use keys::KeyHash;
 use scratch::Scratch;
 
@@ -79,6 +81,7 @@ pub(crate) struct Store {
     /// Held while buckets are made and removed.
     bucket_lock: Mutex<()>,
     regions: RwLock<HashMap<String, String>>,
+    folders: FolderCache,
     default_region: String,
     durable: bool,
 }
@@ -103,6 +106,7 @@ impl Store {
             locks: std::array::from_fn(|_| Mutex::new(())),
             bucket_lock: Mutex::new(()),
             regions: RwLock::default(),
+            folders: FolderCache::default(),
             default_region: default_region.to_owned(),
             durable,
         })

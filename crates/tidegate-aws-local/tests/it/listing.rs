@@ -3,9 +3,10 @@ use aws_sdk_s3::types::EncodingType;
 
 use crate::support::{Server, assert_failure};
 
-const KEYS: [&str; 9] = [
+const KEYS: [&str; 10] = [
     "a",
     "a-",
+    "a/",
     "a/1",
     "a/2",
     "a/b/3",
@@ -52,7 +53,7 @@ async fn keys_come_in_the_order_of_their_bytes() {
     assert_eq!(keys(&list), KEYS);
     assert_eq!(
         (list.key_count(), list.is_truncated(), list.max_keys()),
-        (Some(9), Some(false), Some(1000))
+        (Some(10), Some(false), Some(1000))
     );
     let first = &list.contents()[0];
     assert_eq!(
@@ -79,7 +80,7 @@ async fn prefix_and_delimiter_make_folders() {
             &["a/", "b/", "d e/"][..],
         ),
         ("a", "/", &["a", "a-", "a0"], &["a/"]),
-        ("a/", "/", &["a/1", "a/2"], &["a/b/"]),
+        ("a/", "/", &["a/", "a/1", "a/2"], &["a/b/"]),
         ("a/b", "/", &[], &["a/b/"]),
         ("a/b/", "/", &["a/b/3"], &[]),
         ("a/b/3", "/", &["a/b/3"], &[]),
@@ -88,13 +89,13 @@ async fn prefix_and_delimiter_make_folders() {
         (
             "",
             "b",
-            &["a", "a-", "a/1", "a/2", "a0", "c", "d e/\u{e9}"],
+            &["a", "a-", "a/", "a/1", "a/2", "a0", "c", "d e/\u{e9}"],
             &["a/b", "b"],
         ),
         (
             "",
             "/1",
-            &["a", "a-", "a/2", "a/b/3", "a0", "c", "d e/\u{e9}"],
+            &["a", "a-", "a/", "a/2", "a/b/3", "a0", "c", "d e/\u{e9}"],
             &["a/1", "b/1"],
         ),
     ] {
@@ -111,7 +112,7 @@ async fn prefix_and_delimiter_make_folders() {
 async fn pages_of_any_size_add_up_to_the_whole() {
     let server = filled().await;
     let s3 = server.s3();
-    for size in 1..=9 {
+    for size in 1..=10 {
         for delimiter in [None, Some("/")] {
             let mut names = Vec::new();
             let mut token = None;
@@ -258,4 +259,69 @@ async fn empty_folders_are_not_listed() {
         .send()
         .await
         .expect("nothing in it");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_large_folder_is_listed_as_it_is_now() {
+    let server = Server::start().await;
+    let s3 = server.s3();
+    std::fs::create_dir(server.object_path("many")).expect("made");
+    for index in 0..2500 {
+        std::fs::write(server.object_path(&format!("many/{index:05}")), "x").expect("written");
+    }
+    // As if it had been filled some time ago, so that it may be remembered.
+    let folder = std::fs::File::open(server.object_path("many")).expect("opened");
+    folder
+        .set_modified(std::time::SystemTime::now() - std::time::Duration::from_secs(60))
+        .expect("set");
+    let first = s3
+        .list_objects_v2()
+        .bucket("events")
+        .prefix("many/")
+        .send()
+        .await
+        .expect("listed");
+    assert_eq!(
+        (first.key_count(), keys(&first)[999]),
+        (Some(1000), "many/00999")
+    );
+    let token = first.next_continuation_token().expect("more");
+    let second = || {
+        s3.list_objects_v2()
+            .bucket("events")
+            .prefix("many/")
+            .continuation_token(token)
+    };
+    assert_eq!(
+        keys(&second().send().await.expect("listed"))[0],
+        "many/01000"
+    );
+
+    server.put("many/009995", "new").await;
+    s3.delete_object()
+        .bucket("events")
+        .key("many/01000")
+        .send()
+        .await
+        .expect("removed");
+    let page = second().send().await.expect("listed");
+    assert_eq!(keys(&page)[..2], ["many/009995", "many/01001"]);
+    let last = second()
+        .start_after("many/02400")
+        .send()
+        .await
+        .expect("listed");
+    assert_eq!(
+        keys(&last)[0],
+        "many/009995",
+        "a token counts, not the start"
+    );
+    let inside = s3
+        .list_objects_v2()
+        .bucket("events")
+        .prefix("many/0240")
+        .send()
+        .await
+        .expect("listed");
+    assert_eq!(keys(&inside).len(), 10);
 }
