@@ -41,28 +41,32 @@ pub(crate) struct Reply {
     pub(crate) answer: Result<String, StsError>,
 }
 
-/// Whether a request is one to STS; all others are S3's.
+/// Whether a request is one to STS; all others are S3's. What is signed for S3 is S3's even if it looks like a form: there
+/// are operations on a bucket in the host's name that are a `POST` to `/`.
 pub(crate) fn is_request(parts: &Parts, claims: Option<&Claims>) -> bool {
     if parts.uri.path() != "/" {
         return false;
     }
-    if claims
+    let service = claims
         .and_then(|claims| claims.scope.as_ref())
-        .is_some_and(|scope| scope.service == "sts")
-    {
-        return true;
+        .map(|scope| scope.service.as_str());
+    match service {
+        Some("sts") => true,
+        Some("s3") => false,
+        _ => parts.method == Method::POST && is_form(parts),
     }
-    let is_form = parts
+}
+
+fn is_form(parts: &Parts) -> bool {
+    let content_type = parts
         .headers
         .get(header::CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok())
-        .is_some_and(|value| {
-            value.split(';').next().is_some_and(|kind| {
-                kind.trim()
-                    .eq_ignore_ascii_case("application/x-www-form-urlencoded")
-            })
-        });
-    parts.method == Method::POST && is_form
+        .and_then(|value| value.to_str().ok());
+    let kind = content_type.and_then(|value| value.split(';').next());
+    kind.is_some_and(|kind| {
+        kind.trim()
+            .eq_ignore_ascii_case("application/x-www-form-urlencoded")
+    })
 }
 
 impl Sts<'_> {

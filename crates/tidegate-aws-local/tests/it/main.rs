@@ -9,6 +9,7 @@ mod crash;
 mod hostile;
 mod integrity;
 mod keys;
+mod lifecycle;
 mod listing;
 mod log;
 mod multipart;

@@ -19,7 +19,7 @@ pub const EXTERNAL_ID: &str = "my-workspace";
 pub const ROLE: &str = "arn:aws:iam::111122223333:role/writer";
 
 /// A caller that may do anything, and a role of which the tests know the policies.
-const CONFIG: &str = r#"
+pub const CONFIG: &str = r#"
 [[callers]]
 name = "host"
 access_key_id = "AKIATESTTESTTESTTEST"
@@ -137,14 +137,7 @@ impl Server {
     }
 
     pub fn sts_as(&self, credentials: Credentials) -> aws_sdk_sts::Client {
-        let config = aws_sdk_sts::Config::builder()
-            .behavior_version(aws_sdk_sts::config::BehaviorVersion::latest())
-            .http_client(TestClient::new())
-            .endpoint_url(self.endpoint())
-            .region(aws_sdk_sts::config::Region::new("us-east-1"))
-            .retry_config(aws_sdk_sts::config::retry::RetryConfig::disabled())
-            .credentials_provider(credentials);
-        aws_sdk_sts::Client::from_conf(config.build())
+        sts_at(&self.endpoint(), credentials)
     }
 
     pub async fn assume_writer(&self) -> Credentials {
@@ -201,6 +194,17 @@ impl Server {
             .method(method)
             .uri(format!("{}{path}", self.endpoint()))
     }
+}
+
+pub fn sts_at(endpoint: &str, credentials: Credentials) -> aws_sdk_sts::Client {
+    let config = aws_sdk_sts::Config::builder()
+        .behavior_version(aws_sdk_sts::config::BehaviorVersion::latest())
+        .http_client(TestClient::new())
+        .endpoint_url(endpoint)
+        .region(aws_sdk_sts::config::Region::new("us-east-1"))
+        .retry_config(aws_sdk_sts::config::retry::RetryConfig::disabled())
+        .credentials_provider(credentials);
+    aws_sdk_sts::Client::from_conf(config.build())
 }
 
 async fn start(root: &Path, config: Config) -> (LocalAws, Arc<Mutex<Vec<RequestRecord>>>) {
