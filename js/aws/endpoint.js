@@ -1,9 +1,8 @@
 // AWS.Endpoint.
 
 import { core, primordials } from "ext:core/mod.js";
-import { makeError } from "ext:tidegate_sdk/error.js";
 
-const { Number, ObjectPrototypeIsPrototypeOf, RegExpPrototypeExec, String } = primordials;
+const { Error, Number, ObjectPrototypeIsPrototypeOf, RegExpPrototypeExec, String } = primordials;
 const { URL } = core.loadExtScript("ext:deno_web/00_url.js");
 
 export function Endpoint(endpoint, config) {
@@ -12,7 +11,7 @@ export function Endpoint(endpoint, config) {
     copyFields(endpoint, this);
     return;
   }
-  if (typeof endpoint === "undefined" || endpoint === null) throw makeError(undefined, `Invalid endpoint: ${endpoint}`);
+  if (typeof endpoint === "undefined" || endpoint === null) throw new Error(`Invalid endpoint: ${endpoint}`);
   let text = typeof endpoint === "string" ? endpoint : String(endpoint.href ?? endpoint);
   if (RegExpPrototypeExec(/^https?:/, text) === null) {
     const useSSL = config && config.sslEnabled !== undefined ? config.sslEnabled : true;
@@ -22,7 +21,7 @@ export function Endpoint(endpoint, config) {
   try {
     url = new URL(text);
   } catch {
-    throw makeError(undefined, `Invalid endpoint: ${endpoint}`);
+    throw new Error(`Invalid endpoint: ${endpoint}`);
   }
   const standard = url.protocol === "https:" ? 443 : 80;
   this.protocol = url.protocol;

@@ -6,12 +6,23 @@ const {
   Date,
   Error,
   ObjectDefineProperty,
+  ObjectHasOwn,
   ObjectKeys,
+  SafeWeakSet,
   String,
   StringPrototypeIndexOf,
   StringPrototypeSlice,
   StringPrototypeStartsWith,
+  WeakSetPrototypeAdd,
+  WeakSetPrototypeHas,
 } = primordials;
+
+// The errors that were made here.
+const made = new SafeWeakSet();
+
+function isMade(value) {
+  return typeof value === "object" && value !== null && WeakSetPrototypeHas(made, value);
+}
 
 function setName(error, name) {
   ObjectDefineProperty(error, "name", {
@@ -42,6 +53,7 @@ export function makeError(code, message, fields = undefined) {
   setName(error, code === undefined ? "Error" : String(code));
   nameStack(error);
   error.time = new Date();
+  WeakSetPrototypeAdd(made, error);
   return error;
 }
 
@@ -63,15 +75,14 @@ export function placeError(error, origin) {
   if (typeof stack === "string") setStack(error, stack);
 }
 
-// What a listener threw becomes the request's error: the same object where it is an Error, with a code and a time.
+// What a listener threw becomes the request's error, as an Error of ours.
 export function adoptError(thrown) {
-  const isObject = (typeof thrown === "object" && thrown !== null) || typeof thrown === "function";
-  if (!isObject) return makeError(undefined, String(thrown));
-  const message = thrown.message === undefined || thrown.message === "" ? null : thrown.message;
-  setMessage(thrown, message);
-  setName(thrown, String(thrown.code || thrown.name || "Error"));
-  thrown.time = new Date();
-  return thrown;
+  return isMade(thrown) ? thrown : utilError(new Error(), typeof thrown === "object" ? thrown : String(thrown));
+}
+
+// Of two errors the later one is told; it keeps the earlier one.
+export function combineErrors(earlier, later) {
+  return earlier === null ? adoptError(later) : utilError(earlier, adoptError(later));
 }
 
 // `AWS.util.error`: fits `error` out with what `options` say.
@@ -81,7 +92,9 @@ export function utilError(error, options) {
   if (typeof error.message === "string" && error.message !== "" && said) {
     original = { ...error, message: error.message };
   }
+  const ownName = ObjectHasOwn(error, "name") ? error.name : undefined;
   setMessage(error, error.message || null);
+  let name = ownName;
   if (typeof options === "string") {
     setMessage(error, options);
   } else if (typeof options === "object" && options !== null) {
@@ -89,11 +102,12 @@ export function utilError(error, options) {
     if (options.message) setMessage(error, options.message);
     if (options.code || options.name) error.code = options.code || options.name;
     if (options.stack) error.stack = options.stack;
+    if (options.name) name = options.name;
   }
-  setName(error, String((options && options.name) || error.name || error.code || "Error"));
-  if (options && options.code && !options.name) setName(error, String(options.code));
+  setName(error, String(name || error.code || "Error"));
   error.time = new Date();
   if (original !== null) error.originalError = original;
+  WeakSetPrototypeAdd(made, error);
   return error;
 }
 

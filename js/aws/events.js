@@ -1,7 +1,7 @@
 // Listeners, called one after the other; a listener added by `onAsync` is given a callback, and is waited for.
 
 import { primordials } from "ext:core/mod.js";
-import { adoptError } from "ext:tidegate_sdk/error.js";
+import { combineErrors } from "ext:tidegate_sdk/error.js";
 
 const {
   ArrayPrototypeIndexOf,
@@ -22,7 +22,7 @@ export function callListeners(self, listeners, args, done) {
   let error = null;
   let index = 0;
   function next(failure) {
-    if (failure) error = adoptError(failure);
+    if (failure) error = combineErrors(error, failure);
     while (index < listeners.length) {
       const listener = listeners[index++];
       if (listener._isAsync) {
@@ -32,7 +32,7 @@ export function callListeners(self, listeners, args, done) {
       try {
         ReflectApply(listener, self, args);
       } catch (thrown) {
-        error = adoptError(thrown);
+        error = combineErrors(error, thrown);
       }
     }
     done(error);

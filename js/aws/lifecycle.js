@@ -7,7 +7,7 @@ import { primordials } from "ext:core/mod.js";
 import { op_aws_abort, op_aws_offers_credentials } from "ext:core/ops";
 import { noProvider, resolve } from "ext:tidegate_sdk/credentials.js";
 import { Endpoint, urlOf } from "ext:tidegate_sdk/endpoint.js";
-import { adoptError, makeError, placeError } from "ext:tidegate_sdk/error.js";
+import { adoptError, combineErrors, makeError, placeError } from "ext:tidegate_sdk/error.js";
 import { callListeners, listenersOf } from "ext:tidegate_sdk/events.js";
 import { extractData, extractError } from "ext:tidegate_sdk/outcome.js";
 import { wait } from "ext:tidegate_sdk/retry.js";
@@ -142,7 +142,7 @@ function validate(request, own, done) {
       try {
         checks[i]?.(request);
       } catch (failure) {
-        thrown = adoptError(failure);
+        thrown = combineErrors(thrown, failure);
       }
     }
     done(thrown);

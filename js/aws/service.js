@@ -16,6 +16,7 @@ const {
   ArrayPrototypeIncludes,
   Date,
   DatePrototypeToISOString,
+  Error,
   MathAbs,
   ObjectDefineProperty,
   ObjectHasOwn,
@@ -98,7 +99,9 @@ function initialize(client, definition, given) {
   checkApiVersion(client.config, definition);
   definition.configure?.(client);
   if (!client.config.endpoint) setDefaultEndpoint(client, definition);
-  client.config.endpoint = fillTemplate(String(hrefOf(client.config.endpoint)), client.config, definition);
+  if (typeof client.config.endpoint === "string") {
+    client.config.endpoint = fillTemplate(client.config.endpoint, client.config, definition);
+  }
   client.setEndpoint(client.config.endpoint);
   ReflectApply(SequentialExecutor, client, []);
   ObjectDefineProperty(client, "_originalConfig", {
@@ -109,10 +112,6 @@ function initialize(client, definition, given) {
     configurable: true,
   });
   client._clientId = ++clients;
-}
-
-function hrefOf(endpoint) {
-  return typeof endpoint === "object" && endpoint !== null && endpoint.href !== undefined ? endpoint.href : endpoint;
 }
 
 // v2 knows FIPS endpoints by pseudo-regions as well, and dual-stack ones by an older name of the option.
@@ -141,8 +140,7 @@ function checkApiVersion(config, { identifier, model }) {
   if (!wanted || wanted === "latest") return;
   const version = isDate(wanted) ? StringPrototypeSlice(DatePrototypeToISOString(wanted), 0, 10) : String(wanted);
   if (model.apiVersion > version) {
-    const message = `Could not find ${identifier} API to satisfy version constraint \`${version}'`;
-    throw makeError(undefined, message);
+    throw new Error(`Could not find ${identifier} API to satisfy version constraint \`${version}'`);
   }
 }
 
