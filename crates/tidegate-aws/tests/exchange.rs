@@ -532,6 +532,28 @@ async fn a_function_cannot_replace_signatures_or_break_framing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn clocks_and_dates_out_of_all_bounds_break_nothing() {
+    let server = Server::start(REFUSAL.to_vec()).await;
+    let host = host(AwsOptions::default(), http(&[server.port()]));
+    for offset in [i64::MIN, -1, 1, i64::MAX] {
+        let call = Call {
+            clock_offset: ClockOffset(offset),
+            ..call("s3", "GetObject", object("k"), server.url())
+        };
+        let failure = run(&host, call).await.expect_err("refused");
+        assert_eq!(failure.code, Code::Word("Forbidden".into()), "{offset}");
+    }
+    for time in [8.64e15, -8.64e15, 253_402_300_800_000.0, -1.0, f64::NAN] {
+        let mut input = object("k");
+        input.push("Expires", Value::Timestamp(time));
+        input.push("ObjectLockRetainUntilDate", Value::Timestamp(time));
+        let outcome = run(&host, call("s3", "PutObject", input, server.url())).await;
+        let code = outcome.expect_err("refused").code;
+        assert_ne!(code, Code::Word("NetworkingError".into()), "{time}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn parameters_that_cannot_be_sent_are_errors() {
     let host = host(AwsOptions::default(), http(&[]));
     let endpoint = || "https://s3.amazonaws.com".to_owned();
