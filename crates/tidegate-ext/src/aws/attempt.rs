@@ -60,8 +60,12 @@ pub(super) fn op_aws_begin<'s>(
     let unknown = || JsErrorBox::type_error(format!("no operation {operation} of {service}"));
     let service = Service::find(service).ok_or_else(unknown)?;
     let operation = service.operation(operation).ok_or_else(unknown)?;
-    let AwsState { host, budget } = state.borrow();
-    let (host, budget) = (host.clone(), budget.clone());
+    let AwsState {
+        host,
+        budget,
+        turns,
+    } = state.borrow();
+    let (host, budget, turns) = (host.clone(), budget.clone(), turns.clone());
     let (input, charge) =
         from_js::parameters(scope, input, &budget).map_err(JsErrorBox::from_err)?;
     let room = Arc::new(ChargedRoom(Mutex::new(charge)));
@@ -95,8 +99,13 @@ pub(super) fn op_aws_begin<'s>(
     let slot = state
         .borrow_mut::<Journals>()
         .request_started(invocation, new);
+    let sending = async move {
+        // It is never closed.
+        let _turn = turns.acquire_owned().await;
+        host.send(prepared).await
+    };
     let attempt = Attempt {
-        outcome: RefCell::new(Some(host.send(prepared).boxed())),
+        outcome: RefCell::new(Some(sending.boxed())),
         cancel: CancelHandle::new_rc(),
         slot,
         room,

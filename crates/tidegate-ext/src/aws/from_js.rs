@@ -10,6 +10,8 @@ use crate::fetch::budget::{Budget, Charge};
 const MAX_DEPTH: usize = 64;
 /// What a value takes beside its text or bytes, roughly.
 const OVERHEAD: usize = 64;
+/// What the host keeps of an attempt beside parameters and answer, roughly.
+const ATTEMPT: usize = 8192;
 
 #[derive(Debug, thiserror::Error, deno_error::JsError)]
 pub enum ParameterError {
@@ -33,7 +35,7 @@ pub(super) fn parameters(
     value: v8::Local<'_, v8::Value>,
     budget: &Budget,
 ) -> Result<(Map, Charge), ParameterError> {
-    let charge = budget.charge(0).ok_or(ParameterError::Room {
+    let charge = budget.charge(ATTEMPT).ok_or(ParameterError::Room {
         limit: budget.limit(),
     })?;
     let mut reader = Reader { charge };

@@ -14,9 +14,13 @@ use deno_core::{OpState, extension, op2, v8};
 use md5::{Digest, Md5};
 use sha2::Sha256;
 use tidegate_aws::{AwsHost, EndpointOptions, Service};
+use tokio::sync::Semaphore;
 
 use crate::fetch::budget::Budget;
 use options::EndpointRequest;
+
+/// How many attempts of one isolate are under way at a time; later ones wait for their turn.
+const MAX_ATTEMPTS: usize = 256;
 
 extension!(
     tidegate_sdk,
@@ -63,6 +67,7 @@ struct AwsState {
     host: Arc<AwsHost>,
     /// What parameters and answers take of the host's memory while requests are under way.
     budget: Budget,
+    turns: Arc<Semaphore>,
 }
 
 /// Puts into `state` what the ops work on. `body_bytes`: what the host may hold of requests and answers.
@@ -70,6 +75,7 @@ pub fn init_state(state: &mut OpState, host: Arc<AwsHost>, body_bytes: usize) {
     state.put(AwsState {
         host,
         budget: Budget::new(body_bytes),
+        turns: Arc::new(Semaphore::new(MAX_ATTEMPTS)),
     });
 }
 

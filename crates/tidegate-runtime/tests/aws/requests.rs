@@ -169,3 +169,17 @@ async fn an_answer_beyond_the_limit_is_an_error() {
     let (found, _) = run(&answer, &body).await;
     assert_eq!(found, json!("ResponseTooLarge"));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn requests_under_way_are_bounded() {
+    let body = format!(
+        "{CLIENT} const requests = Array.from({{ length: 400 }}, () => s3.getObject({{ Bucket: 'examplebucket', Key: 'k' }}));
+        const ends = Promise.all(requests.map((request) => request.promise().catch((e) => e.code)));
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        requests.forEach((request) => request.abort());
+        return new Set(await ends).size;"
+    );
+    let (found, received) = run(b"", &body).await;
+    assert_eq!(found, json!(1));
+    assert!(received.len() <= 256, "{}", received.len());
+}
