@@ -19,6 +19,7 @@ const {
   PromisePrototypeThen,
   RegExpPrototypeExec,
   SafeWeakMap,
+  String,
   StringPrototypeToUpperCase,
   StringPrototypeSlice,
   WeakMapPrototypeGet,
@@ -244,7 +245,8 @@ function judge(request, own) {
   }
   const location = httpResponse.headers?.location;
   if (error.statusCode >= 300 && error.statusCode < 400 && location) {
-    request.httpRequest.endpoint = new Endpoint(location);
+    // As text: an object could say one thing as a URL and another as its parts.
+    request.httpRequest.endpoint = new Endpoint(String(location));
     own.path = request.httpRequest.path = request.httpRequest.endpoint.path;
     request.httpRequest.endpoint.pathname = "/";
     error.redirect = true;

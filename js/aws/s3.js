@@ -10,7 +10,7 @@ import { copy } from "ext:tidegate_sdk/util.js";
 const {
   ObjectHasOwn,
   ObjectKeys,
-  RegExpPrototypeExec,
+  StringPrototypeEndsWith,
   StringPrototypeIncludes,
   StringPrototypeIndexOf,
   StringPrototypeReplace,
@@ -120,13 +120,16 @@ function remember(service, bucket, region) {
   if (bucket !== undefined && typeof region === "string" && region !== "") service.bucketRegionCache[bucket] = region;
 }
 
-const AMAZON = /s3(?!-accelerate).*\.amazonaws\.com$/;
+function isAmazon(host) {
+  return StringPrototypeEndsWith(host, ".amazonaws.com") && StringPrototypeIncludes(host, "s3") &&
+    !StringPrototypeIncludes(host, "s3-accelerate");
+}
 
 // Signs for another region, and goes there if the request goes to AWS itself.
 function moveTo(request, region) {
   const { httpRequest, service } = request;
   httpRequest.region = region;
-  if (RegExpPrototypeExec(AMAZON, httpRequest.endpoint.host) === null) return;
+  if (!isAmazon(httpRequest.endpoint.host)) return;
   const endpoint = defaultEndpoint("s3", service.config, region)[0];
   httpRequest.endpoint = new Endpoint(endpoint, service.config);
 }

@@ -132,7 +132,7 @@ function normalized(given) {
 function realRegion(region) {
   if (ArrayPrototypeIncludes(["fips-aws-global", "aws-fips", "aws-global"], region)) return "us-east-1";
   if (ArrayPrototypeIncludes(["fips-aws-us-gov-global", "aws-us-gov-global"], region)) return "us-gov-west-1";
-  return region.replace(/fips-(dkr-|prod-)?|-fips/, "");
+  return region.replace(/^fips-/, "").replace(/-fips$/, "");
 }
 
 function checkApiVersion(config, { identifier, model }) {
@@ -168,7 +168,8 @@ function fillTemplate(endpoint, config, { identifier }) {
   return StringPrototypeReplaceAll(filled, "{scheme}", config.sslEnabled ? "https" : "http");
 }
 
-const HOST_LABEL = /^([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]{0,61}[a-zA-Z0-9])$/;
+// RFC 1123: letters, digits and inner hyphens, 63 at most.
+const HOST_LABEL = /^[a-z\d]([a-z\d-]{0,61}[a-z\d])?$/i;
 
 // For services that have no region of their own choice.
 export function checkRegion({ response, service }) {

@@ -18,7 +18,7 @@ const {
 
 // Deeper parameters are hostile.
 const MAX_DEPTH = 64;
-const ISO_8601 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
+const ISO_8601 = /^\d{4}(-\d\d){2}T(\d\d:){2}\d\d(\.\d+)?Z$/;
 
 export function validate(model, shape, params) {
   const errors = [];

@@ -13,7 +13,7 @@ use crate::credentials::HostCredentials;
 use crate::endpoint::{self, DefaultEndpoint, EndpointOptions};
 use crate::error::{AwsError, Failure};
 use crate::operation::{Operation, Service};
-use crate::request::{Auth, Call, Prepared, prepare};
+use crate::request::{Auth, Call, ClockOffset, Prepared, prepare};
 use crate::response::Answer;
 use crate::send::exchange;
 use crate::sign::sign_request;
@@ -168,17 +168,22 @@ impl AwsHost {
         }
         let operators = Url::parse(&call.endpoint).is_ok_and(|url| self.is_operators(&url));
         call.addressing.force_path_style |= operators;
-        let prepared = prepare(call)?;
-        if prepared.auth == Auth::Host
-            && !self.may_use_host_credentials(
+        let is_redirected = call.path.is_some();
+        let mut prepared = prepare(call)?;
+        if prepared.auth == Auth::Host {
+            let allowed = self.may_use_host_credentials(
                 prepared.service,
                 prepared.operation,
                 &prepared.endpoint,
-            )
-        {
-            return Err(Failure::credentials(
-                "Could not load credentials from any providers",
-            ));
+            );
+            // Where a redirect leads is up to whoever answered, or to the function.
+            if is_redirected || !allowed {
+                return Err(Failure::credentials(
+                    "Could not load credentials from any providers",
+                ));
+            }
+            // Nor may a function date what the host signs.
+            prepared.clock_offset = ClockOffset::default();
         }
         Ok(prepared)
     }

@@ -1,6 +1,7 @@
 //! From the parameters of an operation to the request that is sent.
 
 use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -24,6 +25,8 @@ use crate::value::{Map, Value};
 
 /// As much of a URI as servers take; the SDK's serializers do not survive more than 65,534 bytes.
 const MAX_URI_PARAMETERS: usize = 20_000;
+/// Names and values together; servers take 8 to 64 KiB, and `HeaderMap` no more than 24,576 headers.
+const MAX_HEADER_BYTES: usize = 64 * 1024;
 
 /// A bound on the memory that answers take.
 pub trait Room: fmt::Debug + Send + Sync {
@@ -160,6 +163,7 @@ pub(crate) fn prepare(mut call: Call) -> Result<Prepared, Failure> {
     let operation = call.operation;
     let endpoint = parse_endpoint(&call.endpoint)?;
     check_uri_length(operation, &call.input)?;
+    check_header_length(&call)?;
     let bucket = bucket(&call);
     let has_content_type = call.input.get("ContentType").is_some();
     let has_content_md5 = call.input.get("ContentMD5").is_some();
@@ -171,8 +175,10 @@ pub(crate) fn prepare(mut call: Call) -> Result<Prepared, Failure> {
         .ok_or_else(|| incomplete(operation))?;
     let input = (operation.input)(&mut Fields::new(call.input))
         .map_err(|error| Failure::local("InvalidParameterType", error.to_string()))?;
-    let mut request: HttpRequest = serializer
-        .serialize_input(input, &mut ConfigBag::base())
+    // The Rust SDK's serializers take for granted what its own callers check.
+    let serialize = || serializer.serialize_input(input, &mut ConfigBag::base());
+    let mut request: HttpRequest = catch_unwind(AssertUnwindSafe(serialize))
+        .map_err(|_| Failure::local("SerializationError", "the parameters cannot be sent"))?
         .map_err(|error| Failure::local("SerializationError", chain(error.as_ref())))?;
 
     let method = Method::from_bytes(request.method().as_bytes())
@@ -288,6 +294,35 @@ fn check_uri_length(operation: &Operation, input: &Map) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Maps of text, such as `Metadata`, become headers, as do those that listeners set.
+fn check_header_length(call: &Call) -> Result<(), Failure> {
+    let text = |value: &Value| match value {
+        Value::String(text) => text.len(),
+        _ => 0,
+    };
+    let maps = call.input.iter().filter_map(|(_, value)| match value {
+        Value::Map(map) if call.service == Service::S3 => Some(map),
+        _ => None,
+    });
+    let in_maps: usize = maps
+        .flat_map(Map::iter)
+        .map(|(name, value)| name.len() + text(value))
+        .sum();
+    if in_maps > MAX_HEADER_BYTES {
+        let message = "Your metadata headers exceed the maximum allowed metadata size";
+        return Err(Failure::local("MetadataTooLarge", message));
+    }
+    let set = call.headers.iter();
+    let set: usize = set.map(|(name, value)| name.len() + value.len()).sum();
+    if set > MAX_HEADER_BYTES {
+        let message = format!(
+            "the request's headers have {set} bytes; at most {MAX_HEADER_BYTES} can be sent"
+        );
+        return Err(Failure::local("InvalidHeader", message));
+    }
+    Ok(())
+}
+
 fn bucket(call: &Call) -> Option<String> {
     match (call.service, call.input.get("Bucket")) {
         (Service::S3, Some(Value::String(bucket))) => Some(bucket.clone()),
@@ -329,6 +364,7 @@ fn address(
     addressing: Addressing,
 ) -> Result<Uri, Failure> {
     let (path, query) = uri.split_once('?').unwrap_or((uri, ""));
+    let path = if path.is_empty() { "/" } else { path };
     // The name of the operation, which the Rust SDK adds for its own sake.
     let query: Vec<&str> = query
         .split('&')
@@ -351,20 +387,32 @@ fn address(
     }
 }
 
-/// As text: `Url` would tidy up paths, which are part of an object's name.
+/// As text: `Url` would tidy up paths, which are part of an object's name. So what the text says is compared with what was
+/// meant: a path must not lead to another host, with which the request would be trusted.
 fn join(endpoint: &Url, host: &str, path: &str) -> Result<Uri, Failure> {
+    let unusable = |reason: &str| {
+        let message = format!("the URL cannot be used: {reason}");
+        Failure::local("InvalidEndpoint", message)
+    };
+    if !path.starts_with('/') {
+        return Err(unusable("its path does not begin with /"));
+    }
     let port = endpoint
         .port()
         .map(|port| format!(":{port}"))
         .unwrap_or_default();
     let base = endpoint.path().trim_end_matches('/');
-    let text = format!("{}://{host}{port}{base}{path}", endpoint.scheme());
-    Uri::try_from(text).map_err(|error| {
-        Failure::local(
-            "InvalidEndpoint",
-            format!("the URL cannot be used: {error}"),
-        )
-    })
+    let (scheme, authority) = (endpoint.scheme(), format!("{host}{port}"));
+    let uri = Uri::try_from(format!("{scheme}://{authority}{base}{path}"))
+        .map_err(|error| unusable(&error.to_string()))?;
+    let is_as_meant = uri.scheme_str() == Some(scheme)
+        && uri
+            .authority()
+            .is_some_and(|found| found.as_str() == authority);
+    if !is_as_meant {
+        return Err(unusable("its host is not the endpoint's"));
+    }
+    Ok(uri)
 }
 
 fn insert(headers: &mut HeaderMap, name: &str, value: &str) -> Result<(), Failure> {
@@ -378,7 +426,9 @@ fn insert(headers: &mut HeaderMap, name: &str, value: &str) -> Result<(), Failur
     let value = HeaderValue::from_str(value)
         .or_else(|_| HeaderValue::from_bytes(value.as_bytes()))
         .map_err(|_| invalid())?;
-    headers.insert(name, value);
+    headers
+        .try_insert(name, value)
+        .map_err(|_| Failure::local("InvalidHeader", "the request has too many headers"))?;
     Ok(())
 }
 
@@ -420,4 +470,35 @@ fn chain(error: &(dyn std::error::Error + 'static)) -> String {
         .map(ToString::to_string)
         .collect::<Vec<_>>()
         .join(": ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_cannot_change_where_a_request_goes() {
+        let endpoint = Url::parse("https://sts.amazonaws.com").expect("a URL");
+        let host = "sts.amazonaws.com";
+        for path in [
+            "@127.0.0.1:9/x",
+            ".example/x",
+            ":8443/x",
+            "x",
+            "",
+            "?Action=x",
+            "#",
+        ] {
+            assert!(join(&endpoint, host, path).is_err(), "{path}");
+        }
+        let uri = join(&endpoint, host, "//a/../b?x=@y").expect("a path");
+        assert_eq!(uri.to_string(), "https://sts.amazonaws.com//a/../b?x=@y");
+    }
+
+    #[test]
+    fn headers_end_at_what_servers_take() {
+        let mut headers = HeaderMap::new();
+        let inserted = (0..40_000).all(|n| insert(&mut headers, &format!("x-{n}"), "v").is_ok());
+        assert!(!inserted);
+    }
 }
