@@ -4,9 +4,9 @@ import { core, internals, primordials } from "ext:core/mod.js";
 import * as errors from "ext:tidegate_main/errors.js";
 import * as timers from "ext:tidegate_main/timers.js";
 import { reportError } from "ext:tidegate_main/report.js";
-import "ext:tidegate_web/telemetry.js";
 import { AWS } from "ext:tidegate_sdk/aws.js";
 import { Buffer } from "ext:tidegate_buffer/buffer.js";
+import { ArrayBuffer, countSharedArrayBuffers } from "ext:tidegate_web/array_buffers.js";
 import { cache } from "ext:tidegate_cache/cache.js";
 import { createConsole } from "ext:tidegate_console/console.js";
 import { fetch, FormData, Headers, Request, Response } from "ext:tidegate_fetch/fetch.js";
@@ -32,6 +32,7 @@ const globals = {
   AWS,
   AbortController,
   AbortSignal,
+  ArrayBuffer,
   Blob,
   Buffer,
   ByteLengthQueuingStrategy: streams.ByteLengthQueuingStrategy,
@@ -115,6 +116,7 @@ function start() {
     return true;
   });
   core.setReportExceptionCallback(reportError);
+  define("SharedArrayBuffer", countSharedArrayBuffers());
   define("console", createConsole());
   return invoke;
 }

@@ -10,12 +10,15 @@ const {
   Number,
   NumberIsNaN,
   PromiseReject,
+  RangeError,
   SafeMap,
   String,
   TypeError,
 } = primordials;
 
 const NO_EXPIRY = -1;
+// Keys lie outside V8's heap.
+const MAX_KEY_LENGTH = 8192;
 
 // Key to the promise of the one call of `fn` that concurrent loads share.
 const loading = new SafeMap();
@@ -53,6 +56,9 @@ function load(key, ttl, fn) {
       throw new TypeError("cache.load: the last argument must be a function that makes the value");
     }
     key = String(key);
+    if (key.length > MAX_KEY_LENGTH) {
+      throw new RangeError(`cache.load: a key has at most ${MAX_KEY_LENGTH} characters`);
+    }
     ttl = milliseconds(ttl);
     const entry = op_cache_get(key);
     if (entry !== undefined) return resolved(entry.value);

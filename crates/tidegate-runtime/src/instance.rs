@@ -2,14 +2,13 @@
 
 use std::sync::Arc;
 
-use tidegate_core::{ErrorKind, Function, FunctionError, Handlers, Limits, Outcome, Settings};
+use tidegate_core::{Function, FunctionError, Handlers, Limits, Outcome, Settings};
 use tidegate_ext::journal::LogObserver;
 use tokio::sync::{mpsc, oneshot};
 
 use crate::event::Event;
 use crate::host::Host;
-use crate::isolate::Isolate;
-use crate::threads::spawn_isolate_thread;
+use crate::worker::{self, Command, Worker, unavailable};
 
 /// A loaded function that takes one event at a time.
 ///
@@ -18,12 +17,6 @@ use crate::threads::spawn_isolate_thread;
 pub struct Instance {
     commands: mpsc::UnboundedSender<Command>,
     handlers: Handlers,
-}
-
-struct Command {
-    event: Event,
-    observer: Option<Arc<dyn LogObserver>>,
-    reply: oneshot::Sender<Outcome>,
 }
 
 impl Instance {
@@ -41,17 +34,11 @@ impl Instance {
     ) -> Result<Self, FunctionError> {
         let (commands, inbox) = mpsc::unbounded_channel();
         let (loaded, handlers) = oneshot::channel();
-        let worker = Worker {
-            host: host.clone(),
-            function,
-            settings,
-            limits,
-            inbox,
-        };
-        spawn_isolate_thread(move || worker.run(loaded)).map_err(|error| unavailable(&error))?;
+        let work = worker::Work::new(host.clone(), function, settings, limits, inbox);
+        Worker::spawn(Arc::new(work), Some(loaded)).map_err(unavailable)?;
         let handlers = handlers
             .await
-            .map_err(|_| unavailable(&"its thread ended while it was loaded"))??;
+            .map_err(|_| unavailable("its thread ended while it was loaded"))??;
         Ok(Self { commands, handlers })
     }
 
@@ -65,99 +52,15 @@ impl Instance {
     /// `observer` is told each log line as it is written; the outcome holds them all in any case.
     pub async fn invoke(&self, event: Event, observer: Option<Arc<dyn LogObserver>>) -> Outcome {
         let (reply, outcome) = oneshot::channel();
-        let gone = || Outcome::failed(unavailable(&"its thread has ended"));
-        if self
-            .commands
-            .send(Command {
-                event,
-                observer,
-                reply,
-            })
-            .is_err()
-        {
-            return gone();
-        }
-        outcome.await.unwrap_or_else(|_| gone())
-    }
-}
-
-fn unavailable(reason: &dyn std::fmt::Display) -> FunctionError {
-    FunctionError::new(
-        ErrorKind::Retry,
-        "InternalError",
-        format!("the function's instance is not available: {reason}"),
-    )
-}
-
-/// What runs on an instance's thread.
-struct Worker {
-    host: Host,
-    function: Function,
-    settings: Settings,
-    limits: Limits,
-    inbox: mpsc::UnboundedReceiver<Command>,
-}
-
-impl Worker {
-    fn run(self, loaded: oneshot::Sender<Result<Handlers, FunctionError>>) {
-        let tokio = match tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-        {
-            Ok(tokio) => tokio,
-            Err(error) => {
-                let _ = loaded.send(Err(unavailable(&error)));
-                return;
-            }
-        };
-        tokio.block_on(self.serve(loaded));
-    }
-
-    async fn serve(mut self, loaded: oneshot::Sender<Result<Handlers, FunctionError>>) {
-        let mut isolate = match self.new_isolate().await {
-            Ok(isolate) => {
-                let _ = loaded.send(Ok(isolate.handlers()));
-                Some(isolate)
-            }
-            Err(error) => {
-                let _ = loaded.send(Err(error));
-                return;
-            }
-        };
-        while let Some(Command {
+        let gone = || Outcome::failed(unavailable("its thread has ended"));
+        let command = Command {
             event,
             observer,
             reply,
-        }) = self.inbox.recv().await
-        {
-            if reply.is_closed() {
-                continue;
-            }
-            let outcome = match self.usable(isolate.take()).await {
-                Ok(usable) => {
-                    isolate
-                        .insert(usable)
-                        .invoke(&event, &self.settings, observer)
-                        .await
-                }
-                Err(error) => Outcome::failed(error),
-            };
-            let _ = reply.send(outcome);
+        };
+        if self.commands.send(command).is_err() {
+            return gone();
         }
-    }
-
-    /// `isolate` if it can go on, else a new one.
-    async fn usable(&self, isolate: Option<Isolate>) -> Result<Isolate, FunctionError> {
-        match isolate {
-            Some(isolate) if !isolate.is_spent() => Ok(isolate),
-            spent => {
-                drop(spent);
-                self.new_isolate().await
-            }
-        }
-    }
-
-    async fn new_isolate(&self) -> Result<Isolate, FunctionError> {
-        Isolate::start(&self.host, self.function.clone(), self.limits).await
+        outcome.await.unwrap_or_else(|_| gone())
     }
 }

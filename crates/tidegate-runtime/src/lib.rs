@@ -10,6 +10,7 @@ mod instance;
 mod isolate;
 mod limits;
 mod threads;
+mod worker;
 
 pub use event::{Event, EventError};
 pub use host::{Host, HostError, HostOptions};

@@ -2,13 +2,25 @@
 
 mod blobs;
 
-use deno_core::extension;
+use std::sync::Arc;
+
+use deno_core::{OpState, extension, op2};
 
 pub use blobs::{ByteMeter, MeteredBlobs};
 
 extension!(
     tidegate_web,
     deps = [deno_webidl, deno_web],
-    esm = [dir "../../js/web", "telemetry.js"],
+    ops = [op_web_charge],
+    esm = [dir "../../js/web", "array_buffers.js", "telemetry.js"],
     lazy_loaded_js = [dir "../../js/web", "ext:deno_net/02_tls.js" = "tls.js"],
+    options = { meter: Arc<dyn ByteMeter> },
+    state = |state, options| state.put(options.meter),
 );
+
+/// Counts bytes against the limit of buffers; `false` where that goes over it.
+#[op2(fast)]
+fn op_web_charge(state: &mut OpState, bytes: f64) -> bool {
+    // A cast saturates, and makes NaN zero.
+    state.borrow::<Arc<dyn ByteMeter>>().charge(bytes as usize)
+}

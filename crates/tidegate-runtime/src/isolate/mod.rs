@@ -4,6 +4,8 @@ mod failure;
 mod invocation;
 mod stack;
 
+pub use failure::over_limit;
+
 use std::num::NonZeroUsize;
 use std::sync::Arc;
 use std::time::Instant;
@@ -19,7 +21,7 @@ use tidegate_ext::journal::Journals;
 
 use crate::host::Host;
 use crate::limits::buffers::BufferMeter;
-use crate::limits::wall::Deadline;
+use crate::limits::wall::{Deadline, Lost};
 use crate::limits::{StopReason, heap};
 
 /// An isolate that has loaded its function. It belongs to the thread that made it.
@@ -49,6 +51,7 @@ impl Isolate {
         host: &Host,
         function: Function,
         limits: Limits,
+        lost: Arc<dyn Lost>,
     ) -> Result<Self, FunctionError> {
         let stop = Arc::new(StopReason::default());
         let buffers = BufferMeter::new(limits.buffer_bytes, stop.clone());
@@ -66,7 +69,7 @@ impl Isolate {
         stop.attach(runtime.v8_isolate().thread_safe_handle());
         heap::guard(&mut runtime, stop.clone());
         let invoke = start_globals(&mut runtime)?;
-        let deadline = Deadline::new(stop.clone());
+        let deadline = Deadline::new(stop.clone(), lost);
         let mut isolate = Self {
             invoke,
             handlers: Vec::new(),

@@ -25,6 +25,10 @@ pub fn of_function(stack: &str, file_name: &str) -> (String, Option<SourceLocati
 /// The last `file_name:line:column` in a frame.
 fn place_in(frame: &str, file_name: &str) -> Option<SourceLocation> {
     let at = frame.rfind(file_name)?;
+    // Not the end of another file's name, such as one of Tidegate's own.
+    if !frame[..at].ends_with([' ', '(']) {
+        return None;
+    }
     let mut numbers = frame[at + file_name.len()..].strip_prefix(':')?.split(':');
     let line = numbers.next()?.parse().ok()?;
     let column = numbers
@@ -53,6 +57,15 @@ mod tests {
             "TypeError: no\nsecond line of the message\n    at parse (function.js:3:9)\n    at async onTrack (function.js:12:5)"
         );
         assert_eq!(location, Some(SourceLocation { line: 3, column: 9 }));
+    }
+
+    #[test]
+    fn a_name_that_ends_like_the_functions_is_another_file() {
+        let stack = "Error: x\n    at run (ext:tidegate_sdk/request.js:43:20)\n    at onTrack (st.js:14:1)";
+        for (name, place) in [("st.js", Some((14, 1))), ("request.js", None)] {
+            let found = of_function(stack, name).1;
+            assert_eq!(found.map(|at| (at.line, at.column)), place, "{name}");
+        }
     }
 
     #[test]

@@ -16,21 +16,30 @@ use super::StopReason;
 const TICK: Duration = Duration::from_millis(5);
 /// Ticks without work after which the thread sleeps until it is woken.
 const IDLE_TICKS: u32 = 200;
+/// How long after its deadline an isolate is given up that does not stop.
+const GRACE: Duration = Duration::from_secs(1);
 const DISARMED: u64 = u64::MAX;
+
+/// Is told when an isolate does not stop, at each look until its deadline is disarmed.
+pub trait Lost: Send + Sync {
+    fn lost(&self);
+}
 
 /// The deadline of one isolate.
 pub struct Deadline {
     /// Milliseconds since `EPOCH`.
     at: AtomicU64,
     stop: Arc<StopReason>,
+    lost: Arc<dyn Lost>,
 }
 
 impl Deadline {
     /// Registers an isolate. It is forgotten when the deadline is dropped.
-    pub fn new(stop: Arc<StopReason>) -> Arc<Self> {
+    pub fn new(stop: Arc<StopReason>, lost: Arc<dyn Lost>) -> Arc<Self> {
         let deadline = Arc::new(Self {
             at: AtomicU64::new(DISARMED),
             stop,
+            lost,
         });
         lock(&WATCHED).push(Arc::downgrade(&deadline));
         deadline
@@ -101,14 +110,22 @@ fn watch() {
 
 fn stop_overdue() {
     let now = u64::try_from(EPOCH.elapsed().as_millis()).unwrap_or(DISARMED - 1);
+    let grace = u64::try_from(GRACE.as_millis()).unwrap_or(0);
+    let mut lost = Vec::new();
     lock(&WATCHED).retain(|watched| match watched.upgrade() {
         Some(deadline) => {
+            let at = deadline.at.load(Ordering::SeqCst);
             // Again at each tick until it is disarmed: a stop for want of buffers may have been taken back meanwhile.
-            if deadline.at.load(Ordering::SeqCst) <= now {
+            if at <= now {
                 deadline.stop.stop(LimitKind::Wall);
+            }
+            if at.saturating_add(grace) <= now {
+                lost.push(deadline.lost.clone());
             }
             true
         }
         None => false,
     });
+    // Outside of the lock: who takes over registers a deadline of its own.
+    lost.iter().for_each(|lost| lost.lost());
 }

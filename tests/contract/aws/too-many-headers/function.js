@@ -1,0 +1,1 @@
+async function onTrack() { const s3 = new AWS.S3({ accessKeyId: "a", secretAccessKey: "b", maxRetries: 0 }); try { await s3.makeRequest("listObjectsV2", { Bucket: "bkt" }).on("sign", (r) => { for (let i = 0; i < 40000; i++) r.httpRequest.headers["x-h" + i] = "v"; }).promise(); } catch (e) { return e.code; } }

@@ -1,0 +1,1 @@
+async function onTrack() { const s3 = new AWS.S3({ accessKeyId: "a", secretAccessKey: "b", maxRetries: 0 }); const Metadata = {}; for (let i = 0; i < 300000; i++) Metadata["k" + i] = "v"; try { await s3.putObject({ Bucket: "bkt", Key: "k", Body: "x", Metadata }).promise(); } catch (e) { return e.code; } }
