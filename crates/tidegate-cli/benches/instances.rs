@@ -22,7 +22,8 @@ const IDLE: usize = 100;
 #[tokio::main]
 async fn main() {
     let aws = support::LocalExample::start("s3-upload").await;
-    let example = fs::read_to_string(support::example("s3-upload").join("function.js")).expect("the example is there");
+    let example = fs::read_to_string(support::example("s3-upload").join("function.js"))
+        .expect("the example is there");
     println!("| what | no-op | example, local AWS |");
     println!("|---|---|---|");
     let blank = starts(&aws.host, "", &Settings::default()).await;
@@ -34,12 +35,17 @@ async fn main() {
     let with_example = invocations(&aws.host, &example, &aws.settings, WARM_EXAMPLE).await;
     println!("| first invocation | {} | {} |", no_op.0, with_example.0);
     println!("| warm invocation | {} | {} |", no_op.1, with_example.1);
-    println!("| memory of an idle instance | {} | |", memory(&aws.host).await);
+    println!(
+        "| memory of an idle instance | {} | |",
+        memory(&aws.host).await
+    );
 }
 
 async fn start(host: &Host, code: &str, settings: &Settings) -> Instance {
     let function = Function::new("function.js", code);
-    Instance::start(host, function, settings.clone(), Limits::default()).await.expect("loads")
+    Instance::start(host, function, settings.clone(), Limits::default())
+        .await
+        .expect("loads")
 }
 
 async fn starts(host: &Host, code: &str, settings: &Settings) -> Times {
@@ -94,7 +100,11 @@ async fn memory(host: &Host) -> String {
 /// Resident memory of this process, by `/proc`.
 fn resident_bytes() -> f64 {
     let statm = fs::read_to_string(Path::new("/proc/self/statm")).expect("Linux");
-    let pages: f64 = statm.split(' ').nth(1).and_then(|pages| pages.parse().ok()).expect("statm has its fields");
+    let pages: f64 = statm
+        .split(' ')
+        .nth(1)
+        .and_then(|pages| pages.parse().ok())
+        .expect("statm has its fields");
     pages * rustix::param::page_size() as f64
 }
 

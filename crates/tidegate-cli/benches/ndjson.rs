@@ -29,7 +29,11 @@ fn main() {
 
     println!("| events/s through `tidegate run --events --json` | 1 instance | 2 instances |");
     println!("|---|---|---|");
-    let rates = |run: &dyn Fn(&str) -> f64| [run("1"), run("2")].map(|rate| format!("{rate:.0}")).join(" | ");
+    let rates = |run: &dyn Fn(&str) -> f64| {
+        [run("1"), run("2")]
+            .map(|rate| format!("{rate:.0}"))
+            .join(" | ")
+    };
     let of_no_op = |instances: &str| best(NO_OP_EVENTS, || run(&no_op, &many, instances));
     println!("| no-op | {} |", rates(&of_no_op));
     let of_archive = |instances: &str| {
@@ -40,7 +44,10 @@ fn main() {
             run(&copy, &some, instances);
         })
     };
-    println!("| example `s3-archive`, local AWS in the same process | {} |", rates(&of_archive));
+    println!(
+        "| example `s3-archive`, local AWS in the same process | {} |",
+        rates(&of_archive)
+    );
 }
 
 /// The best rate of a few rounds: what is in the way on a shared machine only ever slows one down.

@@ -8,7 +8,9 @@ use tidegate_aws_local::{Config, LocalAws, Options};
 use tidegate_runtime::{AwsAccess, AwsOptions, Host, HostOptions, Settings, StaticCredentials};
 
 pub fn example(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples").join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../examples")
+        .join(name)
 }
 
 /// The local AWS of an example, on a folder of its own, and a host that reaches it.
@@ -22,9 +24,16 @@ pub struct LocalExample {
 impl LocalExample {
     pub async fn start(name: &str) -> Self {
         let folder = TempDir::new().expect("a temporary folder");
-        let config = Config::from_file(example(name).join("aws-local.toml")).expect("the example's roles");
+        let config =
+            Config::from_file(example(name).join("aws-local.toml")).expect("the example's roles");
         let root = folder.path().to_owned();
-        let aws = LocalAws::start(Options { root, config, ..Options::default() }).await.expect("the local AWS");
+        let aws = LocalAws::start(Options {
+            root,
+            config,
+            ..Options::default()
+        })
+        .await
+        .expect("the local AWS");
         let credentials = aws.credentials();
         let access = AwsAccess::Endpoint {
             endpoint: aws.endpoint().clone(),
@@ -35,14 +44,27 @@ impl LocalExample {
                 session_token: None,
             }),
         };
-        let aws_options = AwsOptions { access, ..AwsOptions::default() };
-        let host = Host::new(HostOptions { aws: aws_options, ..HostOptions::default() }).expect("a host");
-        Self { host, settings: settings(name), _aws: aws, _folder: folder }
+        let aws_options = AwsOptions {
+            access,
+            ..AwsOptions::default()
+        };
+        let host = Host::new(HostOptions {
+            aws: aws_options,
+            ..HostOptions::default()
+        })
+        .expect("a host");
+        Self {
+            host,
+            settings: settings(name),
+            _aws: aws,
+            _folder: folder,
+        }
     }
 }
 
 fn settings(name: &str) -> Settings {
-    let text = std::fs::read_to_string(example(name).join("settings.json")).expect("the example's settings");
+    let text = std::fs::read_to_string(example(name).join("settings.json"))
+        .expect("the example's settings");
     let values: Value = serde_json::from_str(&text).expect("JSON");
     Settings::new(values.as_object().expect("an object")).expect("settings")
 }

@@ -61,7 +61,8 @@ mod tests {
 
     #[test]
     fn a_name_that_ends_like_the_functions_is_another_file() {
-        let stack = "Error: x\n    at run (ext:tidegate_sdk/request.js:43:20)\n    at onTrack (st.js:14:1)";
+        let stack =
+            "Error: x\n    at run (ext:tidegate_sdk/request.js:43:20)\n    at onTrack (st.js:14:1)";
         for (name, place) in [("st.js", Some((14, 1))), ("request.js", None)] {
             let found = of_function(stack, name).1;
             assert_eq!(found.map(|at| (at.line, at.column)), place, "{name}");
