@@ -5,20 +5,25 @@ import { primordials } from "ext:core/mod.js";
 const {
   Date,
   Error,
+  ErrorCaptureStackTrace,
   ObjectDefineProperty,
   ObjectHasOwn,
   ObjectKeys,
   SafeWeakSet,
   String,
+  StringPrototypeIncludes,
   StringPrototypeIndexOf,
   StringPrototypeSlice,
   StringPrototypeStartsWith,
   WeakSetPrototypeAdd,
+  WeakSetPrototypeDelete,
   WeakSetPrototypeHas,
 } = primordials;
 
 // The errors that were made here.
 const made = new SafeWeakSet();
+// Those of them whose stack is no more than where they were made: what a function threw keeps its own.
+const placeable = new SafeWeakSet();
 
 function isMade(value) {
   return typeof value === "object" && value !== null && WeakSetPrototypeHas(made, value);
@@ -54,35 +59,64 @@ export function makeError(code, message, fields = undefined) {
   nameStack(error);
   error.time = new Date();
   WeakSetPrototypeAdd(made, error);
+  WeakSetPrototypeAdd(placeable, error);
   return error;
 }
 
-// The stack was made before the error had its name.
+// The stack was made before the error had its name; it begins where the function called.
 function nameStack(error) {
-  const stack = error.stack;
-  if (typeof stack === "string" && StringPrototypeStartsWith(stack, "Error")) setStack(error, stack);
+  const { message, stack } = error;
+  if (typeof stack !== "string" || !StringPrototypeStartsWith(stack, "Error")) return;
+  setStack(error, callersFrames(stack, message ? `Error: ${message}` : "Error"));
 }
 
-function setStack(error, stack) {
-  const end = StringPrototypeIndexOf(stack, "\n    at ");
-  const frames = end < 0 ? "" : StringPrototypeSlice(stack, end);
+// The frames after `header`, without those on top that are the SDK's own.
+function callersFrames(stack, header) {
+  let start = StringPrototypeStartsWith(stack, header) ? header.length : StringPrototypeIndexOf(stack, "\n    at ");
+  while (start >= 0 && start < stack.length) {
+    const end = StringPrototypeIndexOf(stack, "\n", start + 1);
+    const frame = StringPrototypeSlice(stack, start, end < 0 ? stack.length : end);
+    if (!StringPrototypeIncludes(frame, "ext:tidegate_sdk/")) return StringPrototypeSlice(stack, start);
+    start = end;
+  }
+  return "";
+}
+
+function setStack(error, frames) {
   error.stack = `${error.name}: ${error.message}${frames}`;
 }
 
-// An error that came with an answer tells where the request was made: nothing of the function was running when it came.
+// Where the function called `entry`: what `placeError` takes.
+export function originOf(entry) {
+  const origin = new Error();
+  ErrorCaptureStackTrace(origin, entry);
+  return origin;
+}
+
+// An error of ours tells where the request was made: the function may be elsewhere by now, or nowhere.
 export function placeError(error, origin) {
+  if (typeof error !== "object" || error === null || !WeakSetPrototypeDelete(placeable, error)) return;
   const { stack } = origin;
-  if (typeof stack === "string") setStack(error, stack);
+  if (typeof stack === "string") setStack(error, callersFrames(stack, "Error"));
 }
 
 // What a listener threw becomes the request's error, as an Error of ours.
 export function adoptError(thrown) {
-  return isMade(thrown) ? thrown : utilError(new Error(), typeof thrown === "object" ? thrown : String(thrown));
+  if (isMade(thrown)) return thrown;
+  const isObject = typeof thrown === "object";
+  const adopted = utilError(new Error(), isObject ? thrown : String(thrown));
+  if (!isObject || !thrown?.stack) WeakSetPrototypeAdd(placeable, adopted);
+  return adopted;
 }
 
 // Of two errors the later one is told; it keeps the earlier one.
 export function combineErrors(earlier, later) {
-  return earlier === null ? adoptError(later) : utilError(earlier, adoptError(later));
+  const told = adoptError(later);
+  if (earlier === null) return told;
+  utilError(earlier, told);
+  if (WeakSetPrototypeHas(placeable, told)) WeakSetPrototypeAdd(placeable, earlier);
+  else WeakSetPrototypeDelete(placeable, earlier);
+  return earlier;
 }
 
 // `AWS.util.error`: fits `error` out with what `options` say.

@@ -80,7 +80,7 @@ const states = {
   complete: { step: nothing, next: null, fail: null, last: true },
 };
 
-// Sends the request; `origin` is an error that was made where the function asked for it.
+// Sends the request; `origin` tells where the function asked for it.
 export function start(request, origin) {
   WeakMapPrototypeGet(progress, request).origin = origin;
   advance(request);
@@ -124,8 +124,8 @@ const LATER = { __proto__: null };
 
 function nothing() {}
 
-function tellPlace({ response }, { origin, outcome }) {
-  if (outcome !== undefined && origin !== undefined && response.error) placeError(response.error, origin);
+function tellPlace({ response }, { origin }) {
+  if (origin !== undefined) placeError(response.error, origin);
 }
 
 // Of several errors a parameter's comes first, then the region's, then that there are no credentials.

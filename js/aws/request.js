@@ -1,13 +1,13 @@
 // AWS.Request: an operation that is sent when it is asked to.
 
 import { primordials } from "ext:core/mod.js";
-import { makeError } from "ext:tidegate_sdk/error.js";
+import { makeError, originOf } from "ext:tidegate_sdk/error.js";
 import { callListeners, listenersOf, mixInEvents, SequentialExecutor } from "ext:tidegate_sdk/events.js";
 import { HttpRequest } from "ext:tidegate_sdk/http.js";
 import { abortAttempt, argumentsOf, begin, start } from "ext:tidegate_sdk/lifecycle.js";
 import { Response } from "ext:tidegate_sdk/response.js";
 
-const { Date, Error, ObjectDefineProperty, Promise, ReflectApply } = primordials;
+const { Date, ObjectDefineProperty, Promise, ReflectApply } = primordials;
 
 export function Request(service, operation, params) {
   let region = service.config.region;
@@ -34,13 +34,13 @@ const methods = {
       this.httpRequest.appendToUserAgent("callback");
       this.on("complete", (response) => ReflectApply(callback, response, [response.error, response.data]));
     }
-    start(this, new Error());
+    start(this, originOf(methods.send));
     return this.response;
   },
 
   promise() {
     this.httpRequest.appendToUserAgent("promise");
-    const origin = new Error();
+    const origin = originOf(methods.promise);
     return new Promise((resolve, reject) => {
       this.on("complete", (response) => {
         if (response.error) reject(response.error);

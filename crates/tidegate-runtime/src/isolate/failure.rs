@@ -53,11 +53,16 @@ pub fn at_load(
         .and_then(|object| {
             let key = v8::String::new(scope, "stack")?;
             let stack = v8::Local::<v8::String>::try_from(object.get(scope, key.into())?).ok()?;
-            Some(stack::of_function(&stack.to_rust_string_lossy(scope), file_name).0)
+            Some(stack::of_function(
+                &stack.to_rust_string_lossy(scope),
+                file_name,
+            ))
         });
+    let (stack, place) = stack.unzip();
     FunctionError {
         stack,
-        location,
+        // What a global threw was thrown in a file of Tidegate's own.
+        location: place.flatten().or(location),
         ..FunctionError::new(ErrorKind::InvalidSettings, name, message)
     }
 }

@@ -1,0 +1,5 @@
+// A service that is not offered, asked for while the function loads.
+
+const client = new AWS.DynamoDB.DocumentClient();
+
+async function onTrack() {}
