@@ -1,7 +1,6 @@
 // From validated parameters to what is sent: a copy of plain data, which no later change of the function's reaches.
 
 import { primordials } from "ext:core/mod.js";
-import { memberOf } from "ext:tidegate_sdk/model.js";
 import { makeError } from "ext:tidegate_sdk/error.js";
 import { isBlob, isDate, parseTimestamp, viewOf } from "ext:tidegate_sdk/util.js";
 
@@ -13,6 +12,7 @@ const {
   NumberParseInt,
   ObjectDefineProperty,
   ObjectHasOwn,
+  ObjectKeys,
   String,
 } = primordials;
 
@@ -47,12 +47,12 @@ function member(model, reference, value) {
 function structure(model, shape, value) {
   const result = { __proto__: null };
   if (typeof value !== "object" || value === null) return result;
-  for (const name in value) {
-    if (!ObjectHasOwn(value, name)) continue;
-    const reference = memberOf(shape, name);
-    const given = value[name];
-    if (reference !== undefined && given !== undefined && given !== null) {
-      put(result, name, member(model, reference, given));
+  // Not the value's own keys: v2 sends what is inherited, and what a class has a getter for.
+  const names = ObjectKeys(shape.members);
+  for (let i = 0; i < names.length; i++) {
+    const given = value[names[i]];
+    if (given !== undefined && given !== null) {
+      put(result, names[i], member(model, shape.members[names[i]], given));
     }
   }
   return result;
