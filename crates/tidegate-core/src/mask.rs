@@ -17,8 +17,8 @@ use serde_json::value::{RawValue, to_raw_value};
 use crate::{FunctionError, LogLine, Outcome, OutgoingRequest, RequestOutcome};
 use patterns::Patterns;
 
-/// Replaces sensitive values by a mask: as they are, JSON- or JavaScript-escaped, percent-encoded, in base64 (inside a
-/// longer encoded text too) and in hex. Of values over several lines each longer line is sensitive too, and of values that
+/// Replaces sensitive values by a mask: as they are, JSON- or JavaScript-escaped, percent-encoded in whole or in part, in
+/// base64 (inside a longer encoded text too), in hex, and as Node shows buffers. Of values over several lines each longer line is sensitive too, and of values that
 /// are JSON documents each longer string in them.
 ///
 /// Values of fewer than four characters are masked where they stand as a word of their own: masking each `1` of a text

@@ -19,13 +19,23 @@ pub(super) fn plain(text: &str) -> impl Iterator<Item = Unit> + '_ {
     })
 }
 
-/// Undoes `%XX` (any case) and, as HTML forms do, `+` for a space.
+/// Undoes `%XX` (any case); a `%` without two hex digits after it, and `+`, stand for themselves, as in URLs.
 pub(super) fn percent<I: Iterator<Item = Unit>>(units: I) -> impl Iterator<Item = Unit> {
     Decoder {
         units,
         ahead: VecDeque::new(),
         ready: VecDeque::new(),
         decode: percent_sequence,
+    }
+}
+
+/// Undoes `%XX` and, as HTML forms do, `+` for a space.
+pub(super) fn form<I: Iterator<Item = Unit>>(units: I) -> impl Iterator<Item = Unit> {
+    Decoder {
+        units,
+        ahead: VecDeque::new(),
+        ready: VecDeque::new(),
+        decode: form_sequence,
     }
 }
 
@@ -106,9 +116,15 @@ impl<I: Iterator<Item = Unit>> Iterator for Decoder<I> {
 
 fn percent_sequence(bytes: &[u8]) -> Option<(usize, Decoded)> {
     match bytes {
-        [b'+', ..] => Some((1, Decoded::Byte(b' '))),
         [b'%', digits @ ..] => Some((3, Decoded::Byte(u8::try_from(hex(digits.get(..2)?)?).ok()?))),
         _ => None,
+    }
+}
+
+fn form_sequence(bytes: &[u8]) -> Option<(usize, Decoded)> {
+    match bytes {
+        [b'+', ..] => Some((1, Decoded::Byte(b' '))),
+        _ => percent_sequence(bytes),
     }
 }
 

@@ -7,6 +7,8 @@ use base64::alphabet::{Alphabet, STANDARD, URL_SAFE};
 use base64::engine::general_purpose::{GeneralPurpose, NO_PAD, PAD};
 use serde_json::Value;
 
+use super::decode::{percent, plain};
+
 /// Values with fewer characters are masked only where they stand as a word of their own.
 const SHORT_CHARS: usize = 4;
 /// Lines of a value with fewer characters are not sensitive by themselves.
@@ -15,6 +17,11 @@ const MIN_LINE_CHARS: usize = 8;
 const MIN_LEAF_CHARS: usize = 16;
 /// What is left in the middle of a longer base64 text must be this long to tell it from chance.
 const MIN_BASE64_CHARS: usize = 8;
+/// Of a longer buffer Node shows this many bytes: `buffer.INSPECT_MAX_BYTES`.
+const INSPECTED_BYTES: usize = 50;
+/// Characters that the URL parser encodes in a path, a query, and a fragment, beside those outside of printable ASCII.
+/// Source: WHATWG URL Standard, "percent-encode sets".
+const URL_SETS: [&[u8]; 3] = [b" \"#<>?^`{}", b" \"#<>'", b" \"<>`"];
 
 #[derive(Debug)]
 pub(super) struct Patterns {
@@ -85,6 +92,21 @@ fn add_encodings(found: &mut Found, value: &str) {
     // The search decodes these two by itself, but begins in the wrong place where a stray `%` or `\` stands before them.
     add(percent_encoded(value));
     add(json_escaped(value));
+    let inspected = inspected(value.as_bytes());
+    if value.len() > INSPECTED_BYTES {
+        add(inspected[..INSPECTED_BYTES * 3 - 1].into());
+    }
+    add(inspected);
+    // The URL parser leaves out tabs and line breaks, and leaves `%` as it is: what it makes of a value with `%41` in it
+    // decodes to the value decoded, not to the value.
+    let in_url = value.replace(['\t', '\n', '\r'], "");
+    for set in URL_SETS {
+        add(url_encoded(&in_url, set));
+    }
+    let decoded: Vec<u8> = percent(plain(&in_url)).map(|unit| unit.byte).collect();
+    if decoded.len() >= SHORT_CHARS {
+        add(decoded);
+    }
     for alphabet in [&STANDARD, &URL_SAFE] {
         add(GeneralPurpose::new(alphabet, PAD).encode(value).into());
         add(GeneralPurpose::new(alphabet, NO_PAD).encode(value).into());
@@ -110,6 +132,22 @@ fn percent_encoded(value: &str) -> Vec<u8> {
             format!("%{byte:02X}")
         }
     })
+}
+
+fn url_encoded(value: &str, set: &[u8]) -> Vec<u8> {
+    byte_by_byte(value, |byte| {
+        if matches!(byte, b' '..=b'~') && !set.contains(&byte) {
+            char::from(byte).to_string()
+        } else {
+            format!("%{byte:02X}")
+        }
+    })
+}
+
+/// As Node shows a buffer.
+fn inspected(value: &[u8]) -> Vec<u8> {
+    let pairs: Vec<String> = value.iter().map(|byte| format!("{byte:02x}")).collect();
+    pairs.join(" ").into()
 }
 
 fn json_escaped(value: &str) -> Vec<u8> {

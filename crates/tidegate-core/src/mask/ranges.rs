@@ -6,7 +6,7 @@ use aho_corasick::Anchored;
 use aho_corasick::automaton::Automaton;
 use aho_corasick::nfa::contiguous::NFA;
 
-use super::decode::{Unit, percent, plain, unescape};
+use super::decode::{Unit, form, percent, plain, unescape};
 use super::longest_pattern;
 use super::patterns::Patterns;
 
@@ -27,8 +27,14 @@ pub(super) fn find(automaton: &NFA, patterns: &Patterns, text: &str) -> Vec<Rang
     let escaped = text.contains('\\');
     let encoded = text.contains(['%', '+']);
     if encoded {
+        scan(&mut form(plain(text)));
+        scan(&mut form(form(plain(text))));
+    }
+    // URLs keep the `+` that forms write for a space.
+    if text.contains('%') {
         scan(&mut percent(plain(text)));
         scan(&mut percent(percent(plain(text))));
+        scan(&mut percent(form(plain(text))));
     }
     if escaped {
         scan(&mut unescape(plain(text)));
@@ -36,9 +42,11 @@ pub(super) fn find(automaton: &NFA, patterns: &Patterns, text: &str) -> Vec<Rang
     }
     // An encoded backslash is written as `%5C`, an escaped percent sign as `\u0025`: one hides the other.
     if encoded {
+        scan(&mut unescape(form(plain(text))));
         scan(&mut unescape(percent(plain(text))));
     }
     if escaped {
+        scan(&mut form(unescape(plain(text))));
         scan(&mut percent(unescape(plain(text))));
     }
     merge(text, ranges)

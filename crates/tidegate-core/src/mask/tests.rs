@@ -68,6 +68,53 @@ fn encoded_values_are_masked() {
 }
 
 #[test]
+fn what_the_url_parser_makes_of_a_value_is_masked() {
+    for (secret, encoded) in [
+        (
+            "s3cr%t/Va\"lue+with spaces",
+            "s3cr%t/Va%22lue+with%20spaces",
+        ),
+        ("pass%41<+>word", "pass%41%3C+%3Eword"),
+        ("100%", "100%"),
+        ("a \"100%", "a%20%22100%"),
+        ("a\tb\n\"cdef", "ab%22cdef"),
+        ("%22%22\"ab", "%22%22%22ab"),
+        ("l'\u{e9}t\u{e9} d'or", "l%27%C3%A9t%C3%A9%20d%27or"),
+    ] {
+        let masker = masker(&[secret]);
+        // What stands beside the value may look like a part of an encoded character.
+        for (before, after) in [
+            ("", ""),
+            ("http://h/?k=", "&x=1"),
+            ("k=%", "41"),
+            ("%4", "%20"),
+        ] {
+            assert_eq!(
+                masker.text(&format!("{before}{encoded}{after}")),
+                format!("{before}***{after}"),
+                "{secret}"
+            );
+        }
+        let again = percent_encoded(encoded);
+        assert_eq!(masker.text(&format!("<{again}>")), "<***>", "{again}");
+    }
+}
+
+#[test]
+fn buffers_are_masked_as_node_shows_them() {
+    let masker = masker(&["password", &"0123456789".repeat(6)]);
+    assert_eq!(
+        masker.text("<Buffer 75 3a 70 61 73 73 77 6f 72 64 0a>"),
+        "<Buffer 75 3a *** 0a>"
+    );
+    let digits = "30 31 32 33 34 35 36 37 38 39 ";
+    let shown = format!("<Buffer {}... 10 more bytes>", digits.repeat(5));
+    assert_eq!(masker.text(&shown), "<Buffer *** ... 10 more bytes>");
+    let whole = format!("<Buffer {}>", digits.repeat(6).trim_end());
+    assert_eq!(masker.text(&whole), "<Buffer ***>");
+}
+
+#[test]
 fn base64_of_a_longer_text_is_masked_but_for_its_ends() {
     let masker = masker(&["top-secret-password"]);
     for before in ["", "u", "us", "use", "user:"] {
@@ -239,6 +286,18 @@ proptest! {
             prop_assert!(!masked.contains(&json_escaped(secret)), "{secret:?} in {masked:?}");
             prop_assert!(!masked.contains(&STANDARD.encode(secret)), "{secret:?} in {masked:?}");
         }
+    }
+
+    #[test]
+    fn a_value_encoded_in_part_is_masked(secret in r#"[a-f1-4"%+ <&]{4,12}"#, encode in prop::collection::vec(any::<bool>(), 12)) {
+        let masker = Masker::new([&secret]).expect("secrets that can be masked");
+        // What is decoded to fewer than four bytes is not searched for.
+        prop_assume!(secret.len() >= 4 + 2 * secret.matches('%').count());
+        let encoded: String = secret.chars().zip(encode).map(|(c, encode)| {
+            if encode && !c.is_ascii_alphanumeric() && c != '%' { percent_encoded(&c.to_string()) } else { c.to_string() }
+        }).collect();
+        let text = format!("/{encoded}/");
+        prop_assert_eq!(masker.text(&text), "/***/");
     }
 
     #[test]
