@@ -310,7 +310,12 @@ fn judge(
     if let (true, Err(error)) = (is_document, xml::check(answer.body())) {
         return Err(Failure::unreadable(error.to_string(), answer));
     }
-    let output = match answer.deserialize(layer) {
+    let body = if is_document && service == Service::S3 {
+        xml::with_references(answer.body())
+    } else {
+        answer.body().clone()
+    };
+    let output = match answer.deserialize(layer, body) {
         Some(Ok(output)) => output,
         // The SDK wants a document where v2 makes do with none.
         Some(Err(_)) if !answer.has_body() => {
@@ -320,8 +325,7 @@ fn judge(
             });
         }
         Some(Err(error)) => {
-            let message = format!("{error:?}");
-            return Err(Failure::unreadable(message, answer));
+            return Err(Failure::unreadable(innermost(&error), answer));
         }
         None => {
             return Err(Failure::unreadable(
@@ -338,6 +342,15 @@ fn judge(
     };
     complete(service, operation, &answer, &mut data);
     Ok(Success { data, answer })
+}
+
+/// The text of the error at the bottom of it: those above it only say that there was one.
+fn innermost(error: &dyn std::error::Error) -> String {
+    let mut error = error;
+    while let Some(source) = error.source() {
+        error = source;
+    }
+    error.to_string()
 }
 
 /// What v2 adds to the members that the model has.

@@ -70,12 +70,13 @@ impl Answer {
         self.status < 300
     }
 
-    /// Reads the body as the Rust SDK does. `None` where it cannot be handed to the SDK at all.
-    pub(crate) fn deserialize(&self, layer: &FrozenLayer) -> Option<OutputOrError> {
+    /// Reads `body`, which stands for the answer's own, as the Rust SDK does. `None` where the answer cannot be handed to the
+    /// SDK at all.
+    pub(crate) fn deserialize(&self, layer: &FrozenLayer, body: Bytes) -> Option<OutputOrError> {
         let deserializer = layer.load::<SharedResponseDeserializer>()?;
         let config = &ConfigBag::base();
         let status = StatusCode::try_from(self.status).ok()?;
-        let mut response = HttpResponse::new(status, SdkBody::from(self.body.clone()));
+        let mut response = HttpResponse::new(status, SdkBody::from(body));
         for (name, value) in &self.headers {
             // A date that cannot be read must not fail the response; `Members::expires` reads it.
             if name != "expires" {

@@ -1,5 +1,8 @@
 //! Reads single texts out of small XML documents: errors, and what the Rust SDK does not hand on.
 
+use std::borrow::Cow;
+
+use bytes::Bytes;
 use quick_xml::Reader;
 use quick_xml::events::{BytesRef, Event};
 
@@ -9,6 +12,9 @@ const MAX_DEPTH: usize = 64;
 const MAX_LENGTH: usize = 1024 * 1024;
 /// Texts beyond these are not kept.
 const MAX_TEXTS: usize = 256;
+
+/// Characters that XML does not allow beyond these make a document unreadable.
+const MAX_ILLEGAL: usize = 64 * 1024;
 
 /// The document is not well-formed, or over the bounds above.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -48,6 +54,37 @@ pub fn parse(document: &[u8]) -> Result<Texts, XmlError> {
 /// [`XmlError`] where it is not well-formed.
 pub fn check(document: &[u8]) -> Result<(), XmlError> {
     read(document, 0).map(drop)
+}
+
+/// The document with references to the characters in it that XML 1.0 does not allow, which the Rust SDK's decoders refuse.
+/// S3 has them in keys, and aws-sdk v2 keeps them. NUL, which no reference can name, becomes U+FFFD.
+pub fn with_references(document: &Bytes) -> Bytes {
+    let Ok(text) = std::str::from_utf8(document) else {
+        return document.clone();
+    };
+    let illegal = text
+        .chars()
+        .filter(|&c| is_illegal(c))
+        .take(MAX_ILLEGAL + 1);
+    let count = illegal.count();
+    if count == 0 || count > MAX_ILLEGAL {
+        return document.clone();
+    }
+    let pieces = text.split_inclusive(is_illegal);
+    let referred = pieces.flat_map(|piece| {
+        let last = piece.chars().next_back().filter(|&c| is_illegal(c));
+        let legal = &piece[..piece.len() - last.map_or(0, char::len_utf8)];
+        let reference = last.map(|c| match u32::from(c) {
+            0 => Cow::Borrowed("\u{fffd}"),
+            code => Cow::Owned(format!("&#x{code:x};")),
+        });
+        [Cow::Borrowed(legal), reference.unwrap_or_default()]
+    });
+    Bytes::from(referred.collect::<String>())
+}
+
+fn is_illegal(c: char) -> bool {
+    matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
 }
 
 fn read(document: &[u8], max_texts: usize) -> Result<Texts, XmlError> {
@@ -199,6 +236,15 @@ mod tests {
             );
         }
         assert!(parse("<a>".repeat(MAX_DEPTH + 1).as_bytes()).is_err());
+    }
+
+    #[test]
+    fn illegal_characters_are_referred_to() {
+        let document = Bytes::from("<a>\u{1}x\0\u{fffe}\ty\u{c}\u{1f}</a>");
+        let expected = "<a>&#x1;x\u{fffd}&#xfffe;\ty&#xc;&#x1f;</a>";
+        assert_eq!(with_references(&document), expected);
+        let many = Bytes::from("\u{1}".repeat(MAX_ILLEGAL + 1));
+        assert_eq!(with_references(&many), many);
     }
 
     #[test]

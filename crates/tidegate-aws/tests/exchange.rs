@@ -325,6 +325,38 @@ async fn a_truncated_answer_is_an_error() {
     );
 }
 
+fn answered(status: &str, body: &str) -> Vec<u8> {
+    let length = body.len();
+    format!("HTTP/1.1 {status}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}")
+        .into_bytes()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn control_characters_in_keys_are_kept() {
+    let list = "<ListBucketResult><Contents><Key>a\u{1}b&#x2;c\u{ffff}</Key></Contents></ListBucketResult>";
+    let server = Server::start(answered("200 OK", list)).await;
+    let host = host(AwsOptions::default(), http(&[server.port()]));
+    let bucket = Map::from_iter([("Bucket".into(), Value::String("examplebucket".into()))]);
+    let success = run(&host, call("s3", "ListObjectsV2", bucket, server.url())).await;
+    let data = map_json(&success.expect("it is read").data);
+    assert_eq!(data["Contents"][0]["Key"], "a\u{1}b\u{2}c\u{ffff}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_that_cannot_be_read_says_why_in_words() {
+    let list = "<ListBucketResult><MaxKeys>many</MaxKeys></ListBucketResult>";
+    let server = Server::start(answered("200 OK", list)).await;
+    let host = host(AwsOptions::default(), http(&[server.port()]));
+    let bucket = Map::from_iter([("Bucket".into(), Value::String("examplebucket".into()))]);
+    let failure = run(&host, call("s3", "ListObjectsV2", bucket, server.url()))
+        .await
+        .expect_err("no number");
+    assert_eq!(failure.code, Code::Word("XMLParserError".into()));
+    let message = failure.message.expect("text");
+    assert!(!message.contains(['{', '"']), "{message}");
+    assert!(message.contains("integer"), "{message}");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn silence_ends_with_a_timeout() {
     let server = Server::start(Vec::new()).await;
