@@ -2,7 +2,7 @@
 
 use std::io;
 
-use tidegate_core::{FunctionKind, Handler, Handlers, Outcome, Settings};
+use tidegate_core::{FunctionError, Handlers, Outcome, Settings};
 use tidegate_runtime::Instance;
 
 use crate::args::CheckArgs;
@@ -10,6 +10,7 @@ use crate::config::{AwsChoice, AwsConfig, Project};
 use crate::engine::Engine;
 use crate::error::CliError;
 use crate::exit::Exit;
+use crate::kind::{expect_kind, no_handler};
 use crate::output::{Paint, People, Progress, Screen, Written, visible};
 
 /// Loads the function, with AWS off and without settings: nothing of it runs but what it does at load.
@@ -32,8 +33,10 @@ pub(crate) async fn check(args: CheckArgs) -> Result<Exit, CliError> {
         limits,
     )
     .await;
-    let (text, exit) = match loaded {
-        Ok(instance) => describe(&project, instance.handlers(), people.paint),
+    let described =
+        loaded.and_then(|instance| describe(&project, instance.handlers(), people.paint));
+    let (text, exit) = match described {
+        Ok(text) => (text, Exit::Done),
         Err(error) => {
             let outcome = Outcome::failed(error);
             (people.outcome(&outcome), Exit::of(&outcome))
@@ -44,42 +47,15 @@ pub(crate) async fn check(args: CheckArgs) -> Result<Exit, CliError> {
     Ok(exit)
 }
 
-fn describe(project: &Project, handlers: &Handlers, paint: Paint) -> (String, Exit) {
-    let file = visible(&project.function.file_name);
-    let Some(kind) = project.kind.or(handlers.kind()) else {
-        let names: Vec<&str> = Handler::ALL
-            .iter()
-            .map(|handler| handler.as_str())
-            .collect();
-        let fault = format!(
-            "{} {file} defines no handler; define one of {}\n",
-            paint.bad("failed:"),
-            names.join(", ")
-        );
-        return (fault, Exit::Failed);
-    };
-    if !fits(kind, handlers) {
-        let needs = if kind == FunctionKind::Source {
-            "onRequest"
-        } else {
-            "handler for events, such as onTrack"
-        };
-        let fault = format!(
-            "{} {file} is to be a {kind} function, but defines no {needs}\n",
-            paint.bad("failed:")
-        );
-        return (fault, Exit::Failed);
-    }
-    let mut text = format!("{} {kind}\n", paint.strong(&format!("{file}:")));
+/// The function's kind and handlers, or why it is not of the kind that it is to be.
+fn describe(project: &Project, handlers: &Handlers, paint: Paint) -> Result<String, FunctionError> {
+    let file = &project.function.file_name;
+    let kind = project
+        .kind
+        .or(handlers.kind())
+        .ok_or_else(|| no_handler(file))?;
+    expect_kind(file, kind, handlers)?;
+    let mut text = format!("{} {kind}\n", paint.strong(&format!("{}:", visible(file))));
     text.extend(handlers.iter().map(|handler| format!("  {handler}\n")));
-    (text, Exit::Done)
-}
-
-fn fits(kind: FunctionKind, handlers: &Handlers) -> bool {
-    match kind {
-        FunctionKind::Source => handlers.contains(Handler::OnRequest),
-        FunctionKind::Destination | FunctionKind::Insert => {
-            handlers.iter().any(|handler| handler != Handler::OnRequest)
-        }
-    }
+    Ok(text)
 }

@@ -8,6 +8,7 @@ mod engine;
 mod error;
 mod exit;
 mod input;
+mod kind;
 mod output;
 mod run;
 mod signals;

@@ -55,6 +55,7 @@ pub(crate) async fn run(args: RunArgs) -> Result<Exit, CliError> {
     let session = Session {
         engine,
         function: project.function,
+        kind: project.kind,
         settings: gathered.settings,
         limits,
         shared: Arc::new(Shared {

@@ -2,17 +2,22 @@
 
 use std::sync::Arc;
 
-use tidegate_core::{Function, FunctionError, Limits, LogLine, Masker, Outcome, Settings};
+use tidegate_core::{
+    Function, FunctionError, FunctionKind, Limits, LogLine, Masker, Outcome, Settings,
+};
 use tidegate_runtime::{Instance, LogObserver};
 
 use crate::engine::Engine;
 use crate::error::CliError;
 use crate::exit::Exit;
+use crate::kind::expect_kind;
 use crate::output::{People, Screen, Written, json};
 
 pub(super) struct Session {
     pub(super) engine: Engine,
     pub(super) function: Function,
+    /// What the configuration says that the function is.
+    pub(super) kind: Option<FunctionKind>,
     pub(super) settings: Settings,
     pub(super) limits: Limits,
     pub(super) shared: Arc<Shared>,
@@ -28,13 +33,17 @@ pub(super) struct Shared {
 
 impl Session {
     pub(super) async fn load(&self) -> Result<Instance, FunctionError> {
-        Instance::start(
+        let instance = Instance::start(
             self.engine.host(),
             self.function.clone(),
             self.settings.clone(),
             self.limits,
         )
-        .await
+        .await?;
+        if let Some(kind) = self.kind {
+            expect_kind(&self.function.file_name, kind, instance.handlers())?;
+        }
+        Ok(instance)
     }
 
     /// Shows log lines as they happen; with `--json` they are part of the outcome only.

@@ -1,0 +1,3 @@
+async function onTrack() {
+  console.log('never shown');
+}
