@@ -20,6 +20,8 @@ enum Target {
 /// Why a text is no event.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum EventError {
+    #[error("the event is empty; give it a JSON object with a \"type\"")]
+    Empty,
     #[error("invalid JSON at line {line}, column {column}: {message}")]
     InvalidJson {
         /// 1-based.
@@ -44,10 +46,14 @@ impl Event {
     /// Takes `json` as it is: it is parsed again only inside the isolate, by V8.
     pub fn parse(json: impl Into<String>) -> Result<Self, EventError> {
         let json = json.into();
+        if json.trim_ascii().is_empty() {
+            return Err(EventError::Empty);
+        }
         let shape: Shape =
             serde_json::from_str(&json).map_err(|error| EventError::InvalidJson {
                 line: error.line(),
-                column: error.column(),
+                // At the end of a text that ends with a line break, serde_json is on column 0 of the line after it.
+                column: error.column().max(1),
                 message: without_position(&error),
             })?;
         let target = match shape {
@@ -55,6 +61,9 @@ impl Event {
             Shape::Scalar(found) => return Err(EventError::NotAnObject { found }),
             Shape::Event(None) => return Err(EventError::NoType),
             Shape::Event(Some(Type::Other)) => return Err(EventError::TypeNotAString),
+            Shape::Event(Some(Type::Name(name))) if name.is_empty() => {
+                return Err(EventError::NoType);
+            }
             Shape::Event(Some(Type::Name(name))) => match Handler::of_event_type(&name) {
                 Some(handler) => Target::Handler(handler),
                 None => Target::UnknownType(name),
@@ -194,8 +203,26 @@ mod tests {
     }
 
     #[test]
+    fn columns_start_at_one() {
+        let error = Event::parse("{\n").expect_err("invalid");
+        assert!(
+            matches!(
+                error,
+                EventError::InvalidJson {
+                    line: 2,
+                    column: 1,
+                    ..
+                }
+            ),
+            "{error}"
+        );
+    }
+
+    #[test]
     fn an_event_without_a_usable_type_is_refused() {
         assert_eq!(Event::parse("{}"), Err(EventError::NoType));
+        assert_eq!(Event::parse(r#"{"type": ""}"#), Err(EventError::NoType));
+        assert_eq!(Event::parse(" \n"), Err(EventError::Empty));
         assert_eq!(
             Event::parse(r#"{"type": 5}"#),
             Err(EventError::TypeNotAString)
