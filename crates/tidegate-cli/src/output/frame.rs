@@ -9,6 +9,8 @@ use super::escape::visible;
 const CONTEXT: usize = 1;
 /// Of a longer line, as minifiers write them, a part of this many characters is shown.
 const MAX_WIDTH: usize = 100;
+/// Stands for the rest of a line.
+const CUT: &str = "\u{2026}";
 
 /// `None` if the place is not in the code.
 pub(crate) fn code_frame(
@@ -40,7 +42,17 @@ pub(crate) fn code_frame(
     for (index, line) in lines.iter().enumerate() {
         let number = paint.faint(&format!("{:>width$}", first_number + index));
         let shown: String = line.chars().skip(first).take(MAX_WIDTH).map(show).collect();
-        frame.push_str(format!("{number} {bar} {shown}").trim_end());
+        let cut_before = if first > 0 && !line.is_empty() {
+            CUT
+        } else {
+            ""
+        };
+        let cut_after = if line.chars().nth(first + MAX_WIDTH).is_some() {
+            CUT
+        } else {
+            ""
+        };
+        frame.push_str(format!("{number} {bar} {cut_before}{shown}{cut_after}").trim_end());
         frame.push('\n');
         if index == failing {
             let before: usize = line
@@ -49,6 +61,7 @@ pub(crate) fn code_frame(
                 .take(column - first)
                 .map(|c| show(c).chars().count())
                 .sum();
+            let before = before + cut_before.chars().count();
             frame.push_str(&format!(
                 "{:width$} {bar} {:before$}{}\n",
                 "",
@@ -145,7 +158,30 @@ mod tests {
             "{frame}"
         );
         let lines: Vec<&str> = frame.lines().collect();
-        assert_eq!(lines[3].find('^'), lines[2].find("throw"), "{frame}");
+        let at = |line: &str, found: &str| line.find(found).map(|at| line[..at].chars().count());
+        assert_eq!(at(lines[3], "^"), at(lines[2], "throw"), "{frame}");
+        assert!(
+            lines[2].starts_with("1 | \u{2026}aaa") && lines[2].ends_with("bbb\u{2026}"),
+            "{frame}"
+        );
+    }
+
+    #[test]
+    fn only_the_ends_that_are_cut_are_marked() {
+        let whole = "a".repeat(MAX_WIDTH);
+        let shown = frame(&format!("{whole}\n{whole}b\n"), 1, 1).unwrap_or_default();
+        assert_eq!(
+            shown,
+            format!(" --> f.js:1:1\n  |\n1 | {whole}\n  | ^\n2 | {whole}\u{2026}\n")
+        );
+        let shown = frame(&format!("short\n{whole}x\n\n"), 2, 101).unwrap_or_default();
+        let lines: Vec<&str> = shown.lines().collect();
+        assert_eq!(lines[2], "1 | \u{2026}");
+        assert!(
+            lines[3].starts_with("2 | \u{2026}a") && lines[3].ends_with('x'),
+            "{shown}"
+        );
+        assert_eq!(lines[5], "3 |");
     }
 
     #[test]
