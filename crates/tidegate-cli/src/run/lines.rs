@@ -8,10 +8,10 @@ use std::thread;
 use tokio::sync::mpsc;
 
 use crate::error::CliError;
-use crate::input::{is_stdin, name_of};
+use crate::input::{MAX_EVENT_BYTES, is_stdin, name_of};
 
 /// A longer line is no event, and is not kept in memory.
-pub(super) const MAX_LINE_BYTES: usize = 4 << 20;
+pub(super) const MAX_LINE_BYTES: usize = MAX_EVENT_BYTES as usize;
 /// What is read before it is asked for: this many chunks of about this size, or of one line if that is longer.
 const CHUNKS_AHEAD: usize = 2;
 const CHUNK_BYTES: usize = 256 << 10;
