@@ -15,7 +15,7 @@ import { globalEvents, Service } from "ext:tidegate_sdk/service.js";
 import { STS } from "ext:tidegate_sdk/sts.js";
 import { util } from "ext:tidegate_sdk/util.js";
 
-const { ObjectDefineProperty } = primordials;
+const { ObjectDefineProperty, StringPrototypeEndsWith } = primordials;
 
 export const AWS = {
   VERSION: "2.1692.0",
@@ -43,18 +43,22 @@ ObjectDefineProperty(AWS, "config", {
   configurable: true,
 });
 
-function notOfferedYet(name) {
-  return makeError("NotOffered", `AWS.${name} is not offered; there are AWS.S3 and AWS.STS`);
-}
-
 for (let i = 0; i < notOffered.length; i++) {
-  const name = notOffered[i];
-  AWS[name] = {
+  const path = notOffered[i];
+  const names = path.split(".");
+  const name = names.pop();
+  const parent = names.reduce((outer, inner) => outer[inner], AWS);
+  parent[name] = {
     [name]: function () {
-      throw notOfferedYet(name);
+      throw makeError("NotOffered", `AWS.${path} is not offered; ${insteadOf(path)}`);
     },
   }[name];
 }
-AWS.DynamoDB.DocumentClient = function DocumentClient() {
-  throw notOfferedYet("DynamoDB.DocumentClient");
-};
+
+function insteadOf(path) {
+  if (path === "S3.ManagedUpload") return "use AWS.S3.putObject";
+  if (StringPrototypeEndsWith(path, "Credentials") || path === "CredentialProviderChain") {
+    return "give AWS.S3 the keys that AWS.STS.assumeRole answers with, or AWS.Credentials";
+  }
+  return "there are AWS.S3 and AWS.STS";
+}

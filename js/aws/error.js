@@ -14,7 +14,6 @@ const {
   StringPrototypeIncludes,
   StringPrototypeIndexOf,
   StringPrototypeSlice,
-  StringPrototypeStartsWith,
   WeakSetPrototypeAdd,
   WeakSetPrototypeDelete,
   WeakSetPrototypeHas,
@@ -63,17 +62,17 @@ export function makeError(code, message, fields = undefined) {
   return error;
 }
 
-// The stack was made before the error had its name; it begins where the function called.
+// The stack may have been made before the error had its name; it begins where the function called.
 function nameStack(error) {
   const { message, stack } = error;
-  if (typeof stack !== "string" || !StringPrototypeStartsWith(stack, "Error")) return;
-  setStack(error, callersFrames(stack, message ? `Error: ${message}` : "Error"));
+  if (typeof stack === "string") setStack(error, callersFrames(stack, message));
 }
 
-// The frames after `header`, without those on top that are the SDK's own.
-function callersFrames(stack, header) {
-  let start = StringPrototypeStartsWith(stack, header) ? header.length : StringPrototypeIndexOf(stack, "\n    at ");
-  while (start >= 0 && start < stack.length) {
+// The frames of a stack, without those on top that are the SDK's own; `message` is before them, whatever it looks like.
+function callersFrames(stack, message) {
+  const said = message ? StringPrototypeIndexOf(stack, message) : -1;
+  let start = StringPrototypeIndexOf(stack, "\n    at ", said < 0 ? 0 : said + message.length);
+  while (start >= 0) {
     const end = StringPrototypeIndexOf(stack, "\n", start + 1);
     const frame = StringPrototypeSlice(stack, start, end < 0 ? stack.length : end);
     if (!StringPrototypeIncludes(frame, "ext:tidegate_sdk/")) return StringPrototypeSlice(stack, start);
@@ -97,7 +96,7 @@ export function originOf(entry) {
 export function placeError(error, origin) {
   if (typeof error !== "object" || error === null || !WeakSetPrototypeDelete(placeable, error)) return;
   const { stack } = origin;
-  if (typeof stack === "string") setStack(error, callersFrames(stack, "Error"));
+  if (typeof stack === "string") setStack(error, callersFrames(stack, null));
 }
 
 // What a listener threw becomes the request's error, as an Error of ours.

@@ -1,41 +1,57 @@
-// Services that functions may ask for and that are not offered: their constructors say so.
+// What functions may ask for and is not offered: their constructors say so.
 
-export const notOffered = [
-  "APIGateway",
-  "Athena",
-  "CloudFront",
-  "CloudWatch",
-  "CloudWatchLogs",
-  "CognitoIdentity",
-  "CognitoIdentityServiceProvider",
-  "Comprehend",
-  "DynamoDB",
-  "EC2",
-  "ECS",
-  "EventBridge",
-  "Firehose",
-  "Glue",
-  "IAM",
-  "Iot",
-  "KMS",
-  "Kinesis",
-  "Lambda",
-  "Personalize",
-  "PersonalizeEvents",
-  "Pinpoint",
-  "RDS",
-  "RDSDataService",
-  "Redshift",
-  "RedshiftData",
-  "Rekognition",
-  "SES",
-  "SESV2",
-  "SNS",
-  "SQS",
-  "SSM",
-  "SageMakerRuntime",
-  "SecretsManager",
-  "StepFunctions",
-  "TimestreamWrite",
-  "Translate",
-];
+// The classes of services that aws-sdk v2 has.
+const services = `
+ACM ACMPCA AccessAnalyzer Account AlexaForBusiness Amp Amplify AmplifyBackend AmplifyUIBuilder APIGateway
+ApiGatewayManagementApi ApiGatewayV2 AppConfig AppConfigData Appflow AppIntegrations ApplicationAutoScaling
+ApplicationCostProfiler ApplicationInsights AppMesh AppRunner AppStream AppSync ARCZonalShift Athena AuditManager
+AugmentedAIRuntime AutoScaling AutoScalingPlans Backup BackupGateway BackupStorage Batch Bedrock BedrockAgent
+BedrockAgentRuntime BedrockRuntime BillingConductor Braket Budgets Chime ChimeSDKIdentity ChimeSDKMediaPipelines
+ChimeSDKMeetings ChimeSDKMessaging ChimeSDKVoice CleanRooms Cloud9 CloudControl CloudDirectory CloudFormation CloudFront
+CloudHSM CloudHSMV2 CloudSearch CloudSearchDomain CloudTrail CloudTrailData CloudWatch CloudWatchEvents CloudWatchLogs
+CodeArtifact CodeBuild CodeCatalyst CodeCommit CodeDeploy CodeGuruProfiler CodeGuruReviewer CodeGuruSecurity CodePipeline
+CodeStar CodeStarconnections CodeStarNotifications CognitoIdentity CognitoIdentityServiceProvider CognitoSync Comprehend
+ComprehendMedical ComputeOptimizer ConfigService Connect ConnectCampaigns ConnectCases ConnectContactLens
+ConnectParticipant ControlTower CostExplorer CUR CustomerProfiles DataBrew DataExchange DataPipeline DataSync DataZone DAX
+Detective DeviceFarm DevOpsGuru DirectConnect DirectoryService Discovery DLM DMS DocDB DocDBElastic Drs DynamoDB
+DynamoDBStreams EBS EC2 EC2InstanceConnect ECR ECRPUBLIC ECS EFS EKS EKSAuth ElastiCache ElasticBeanstalk
+ElasticInference ElasticTranscoder ELB ELBv2 EMR EMRcontainers EMRServerless EntityResolution ES EventBridge Evidently
+Finspace Finspacedata Firehose Fis FMS ForecastQueryService ForecastService FraudDetector FSx GameLift Glacier
+GlobalAccelerator Glue Grafana Greengrass GreengrassV2 GroundStation GuardDuty Health HealthLake Honeycode IAM
+IdentityStore Imagebuilder ImportExport Inspector Inspector2 InternetMonitor Iot IoT1ClickDevicesService
+IoT1ClickProjects IoTAnalytics IotData IotDeviceAdvisor IoTEvents IoTEventsData IoTFleetHub IoTFleetWise
+IoTJobsDataPlane IoTSecureTunneling IoTSiteWise IoTThingsGraph IoTTwinMaker IoTWireless IVS Ivschat IVSRealTime Kafka
+KafkaConnect Kendra KendraRanking Keyspaces Kinesis KinesisAnalytics KinesisAnalyticsV2 KinesisVideo
+KinesisVideoArchivedMedia KinesisVideoMedia KinesisVideoSignalingChannels KinesisVideoWebRTCStorage KMS LakeFormation
+Lambda LexModelBuildingService LexModelsV2 LexRuntime LexRuntimeV2 LicenseManager LicenseManagerLinuxSubscriptions
+LicenseManagerUserSubscriptions Lightsail Location LookoutEquipment LookoutMetrics LookoutVision M2 MachineLearning Macie2
+ManagedBlockchain ManagedBlockchainQuery MarketplaceCatalog MarketplaceCommerceAnalytics MarketplaceEntitlementService
+MarketplaceMetering MediaConnect MediaConvert MediaLive MediaPackage MediaPackageV2 MediaPackageVod MediaStore
+MediaStoreData MediaTailor MedicalImaging MemoryDB Mgn MigrationHub MigrationHubConfig MigrationHubOrchestrator
+MigrationHubRefactorSpaces MigrationHubStrategy Mobile MobileAnalytics MQ MTurk MWAA Neptune Neptunedata NetworkFirewall
+NetworkManager Nimble OAM Omics OpenSearch OpenSearchServerless OpsWorks OpsWorksCM Organizations OSIS Outposts Panorama
+PaymentCryptography PaymentCryptographyData Personalize PersonalizeEvents PersonalizeRuntime PI Pinpoint PinpointEmail
+PinpointSMSVoice PinpointSMSVoiceV2 Pipes Polly Pricing PrivateNetworks Proton QBusiness QConnect QLDB QLDBSession
+QuickSight RAM RBin RDS RDSDataService Redshift RedshiftData RedshiftServerless Rekognition Resiliencehub
+ResourceExplorer2 ResourceGroups ResourceGroupsTaggingAPI RoboMaker RolesAnywhere Route53 Route53Domains
+Route53RecoveryCluster Route53RecoveryControlConfig Route53RecoveryReadiness Route53Resolver RUM S3Control S3Outposts
+SageMaker SagemakerEdge SageMakerFeatureStoreRuntime SageMakerGeospatial SageMakerMetrics SageMakerRuntime SavingsPlans
+Scheduler Schemas SecretsManager SecurityHub SecurityLake ServerlessApplicationRepository ServiceCatalog
+ServiceCatalogAppRegistry ServiceDiscovery ServiceQuotas SES SESV2 Shield Signer SimpleDB SimSpaceWeaver SMS
+SnowDeviceManagement Snowball SNS SQS SSM SSMContacts SSMIncidents SsmSap SSO SSOAdmin SSOOIDC StepFunctions
+StorageGateway Support SupportApp SWF Synthetics Textract TimestreamQuery TimestreamWrite Tnb TranscribeService Transfer
+Translate TrustedAdvisor VerifiedPermissions VoiceID VPCLattice WAF WAFRegional WAFV2 WellArchitected Wisdom WorkDocs
+WorkLink WorkMail WorkMailMessageFlow WorkSpaces WorkSpacesThinClient WorkSpacesWeb XRay`;
+
+const credentials = `
+ChainableTemporaryCredentials CognitoIdentityCredentials CredentialProviderChain EC2MetadataCredentials ECSCredentials
+EnvironmentCredentials FileSystemCredentials ProcessCredentials RemoteCredentials SAMLCredentials
+SharedIniFileCredentials SsoCredentials TemporaryCredentials TokenFileWebIdentityCredentials WebIdentityCredentials`;
+
+// After what they are members of.
+const members = `
+CloudFront.Signer DynamoDB.Converter DynamoDB.Converter.input DynamoDB.Converter.marshall DynamoDB.Converter.output
+DynamoDB.Converter.unmarshall DynamoDB.DocumentClient Polly.Presigner RDS.Signer S3.ManagedUpload`;
+
+// Paths from AWS on.
+export const notOffered = `${services}${credentials}${members}`.trim().split(/\s+/);
