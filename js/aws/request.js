@@ -82,12 +82,29 @@ const methods = {
   },
 
   isPageable() {
-    return false;
+    return this.service.paginationConfig(this.operation) !== null;
+  },
+
+  // Calls back with each page, then with nulls; a callback of three parameters says itself when it is done with a page.
+  eachPage(callback) {
+    const origin = originOf(methods.eachPage);
+    const page = (response, error, data, done) => {
+      if (callback.length >= 3) ReflectApply(callback, response, [error, data, done]);
+      else done(callback(error, data));
+    };
+    const completed = (response) => {
+      page(response, response.error, response.data, (result) => {
+        if (result === false) return;
+        if (response.hasNextPage()) start(response.nextPage().on("complete", completed), origin);
+        else page(response, null, null, () => {});
+      });
+    };
+    start(this.on("complete", completed), origin);
   },
 };
 for (const name in methods) Request.prototype[name] = methods[name];
 
-const notYet = ["createReadStream", "eachItem", "eachPage", "presign"];
+const notYet = ["createReadStream", "eachItem", "presign"];
 for (let i = 0; i < notYet.length; i++) {
   const name = notYet[i];
   Request.prototype[name] = function () {

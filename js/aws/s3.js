@@ -23,6 +23,21 @@ const definition = {
   className: "S3",
   extendedIds: true,
 
+  paginators: {
+    listBuckets: {
+      inputToken: "ContinuationToken",
+      limitKey: "MaxBuckets",
+      outputToken: "ContinuationToken",
+      resultKey: "Buckets",
+    },
+    listObjectsV2: {
+      inputToken: "ContinuationToken",
+      limitKey: "MaxKeys",
+      outputToken: "NextContinuationToken",
+      resultKey: ["Contents", "CommonPrefixes"],
+    },
+  },
+
   configure({ config }) {
     if (!config.region) config.region = "us-east-1";
     if (!config.endpoint && config.s3BucketEndpoint) {

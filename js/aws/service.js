@@ -55,6 +55,7 @@ let clients = 0;
 // The class of a service; what is not the same for all of them is in `definition`:
 // - identifier, className, model: its names and what the generator knows of it
 // - configure(client), prepare(request), check(request): run before a request's parameters are validated, and after
+// - paginators: by operation, what paginationConfig gives
 // - errorFields, extendedIds, answered, ask, retryable: what it makes of answers
 export function defineService(definition, generated) {
   const { className, identifier } = definition;
@@ -254,6 +255,14 @@ const methods = {
     if (!callback) this.customRequestHandler = null;
     else if (typeof callback === "function") this.customRequestHandler = callback;
     else throw makeError(undefined, `Invalid callback type '${typeof callback}' provided in customizeRequests`);
+  },
+
+  // Which parameter asks for the next page, and which member of the output says how; null where there are no pages.
+  paginationConfig(operation, throwException) {
+    const { paginators } = definitionOf(this);
+    if (paginators !== undefined && ObjectHasOwn(paginators, operation)) return { ...paginators[operation] };
+    if (throwException) throw makeError(undefined, `No pagination configuration for ${operation}`);
+    return null;
   },
 
   setEndpoint(endpoint) {

@@ -294,6 +294,16 @@ async fn every_operation_on_objects_and_buckets_works() {
             const first = await s3.listObjectsV2({ MaxKeys: 1 }).promise();
             const second = await s3.listObjectsV2({ MaxKeys: 1, ContinuationToken: first.NextContinuationToken }).promise();
             found.pages = [first.IsTruncated, second.IsTruncated, 'NextContinuationToken' in second];
+            found.next = (await second.$response.nextPage()) === null
+                && (await first.$response.nextPage().promise()).Contents[0].Key;
+            found.eachPage = await new Promise((resolve, reject) => {
+                const seen = [];
+                s3.listObjectsV2({ MaxKeys: 1 }).eachPage((error, data) => {
+                    if (error) reject(error);
+                    else if (data === null) resolve(seen);
+                    else seen.push(data.Contents.map((o) => o.Key));
+                });
+            });
             found.deleted = await s3.deleteObject({ Key: 'copy' }).promise();
             found.all = (await s3.deleteObjects({ Delete: { Objects: [{ Key: key }, { Key: 'none' }] } }).promise());
             found.missing = await s3.getObject({ Key: key }).promise().catch((e) => [e.code, e.statusCode, e.retryable]);
@@ -315,6 +325,8 @@ async fn every_operation_on_objects_and_buckets_works() {
         "list": [[["copy", 5, true]], [{"Prefix": "a b/"}], 2, false],
         "empty": [],
         "pages": [true, false, false],
+        "next": "copy",
+        "eachPage": [["a b/c+d/\u{fc}//../x"], ["copy"]],
         "deleted": {},
         "all": {"Deleted": [{"Key": "a b/c+d/\u{fc}//../x"}, {"Key": "none"}], "Errors": []},
         "missing": ["NoSuchKey", 404, false],
