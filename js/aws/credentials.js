@@ -1,6 +1,7 @@
 // AWS.Credentials.
 
 import { primordials } from "ext:core/mod.js";
+import { op_aws_is_off } from "ext:core/ops";
 import { makeError } from "ext:tidegate_sdk/error.js";
 
 const { Date, ObjectDefineProperty, Promise, ReflectApply } = primordials;
@@ -88,14 +89,17 @@ export function resolve(config, callback) {
   }
 }
 
-export function missing(originalError) {
-  const message = "Missing credentials in config, if using AWS_CONFIG_FILE, set AWS_SDK_LOAD_CONFIG=1";
+const MISSING = "Missing credentials in config, if using AWS_CONFIG_FILE, set AWS_SDK_LOAD_CONFIG=1";
+const OFF = "AWS is turned off for this function by its operator";
+
+export function missing(originalError, message = MISSING) {
   const error = makeError("CredentialsError", message);
   error.originalError = originalError;
   return error;
 }
 
 export function noProvider() {
-  const message = "Could not load credentials from any providers";
-  return missing({ message, code: "CredentialsError", errno: undefined, time: new Date() });
+  const off = op_aws_is_off();
+  const message = off ? OFF : "Could not load credentials from any providers";
+  return missing({ message, code: "CredentialsError", errno: undefined, time: new Date() }, off ? OFF : MISSING);
 }

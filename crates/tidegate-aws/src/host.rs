@@ -126,6 +126,11 @@ impl AwsHost {
         })
     }
 
+    /// Whether every request fails, because the operator gives functions no AWS.
+    pub fn is_off(&self) -> bool {
+        self.options.access == AwsAccess::Off
+    }
+
     /// The region that clients have which name none.
     pub fn region(&self) -> Option<&str> {
         self.region.as_deref()
@@ -160,7 +165,7 @@ impl AwsHost {
     ///
     /// A [`Failure`] where a parameter cannot be sent, or where there are no credentials for the request.
     pub fn prepare(&self, mut call: Call) -> Result<Prepared, Failure> {
-        if self.options.access == AwsAccess::Off {
+        if self.is_off() {
             return Err(Failure::local(
                 "ConfigError",
                 "AWS is turned off for this function by its operator",

@@ -26,6 +26,7 @@ extension!(
     tidegate_sdk,
     deps = [tidegate_buffer],
     ops = [
+        op_aws_is_off,
         op_aws_region,
         op_aws_endpoint,
         op_aws_offers_credentials,
@@ -77,6 +78,12 @@ pub fn init_state(state: &mut OpState, host: Arc<AwsHost>, body_bytes: usize) {
         budget: Budget::new(body_bytes),
         turns: Arc::new(Semaphore::new(MAX_ATTEMPTS)),
     });
+}
+
+/// Whether the operator gives functions no AWS.
+#[op2(fast)]
+fn op_aws_is_off(state: &mut OpState) -> bool {
+    state.borrow::<AwsState>().host.is_off()
 }
 
 /// The region of clients that name none.

@@ -268,6 +268,31 @@ async fn a_client_without_credentials_has_none_unless_the_operator_lends_his() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_function_that_has_no_aws_is_told_who_decided_so() {
+    let host = Host::new(HostOptions {
+        aws: AwsOptions {
+            access: AwsAccess::Off,
+            ..AwsOptions::default()
+        },
+        ..HostOptions::default()
+    });
+    let host = host.expect("a host");
+    let settings = settings("right", "near-bucket");
+    let settings = Settings::new(settings.as_object().expect("an object")).expect("settings");
+    let function = Function::new("function.js", EXAMPLE);
+    let instance = Instance::start(&host, function, settings, Limits::default()).await;
+    let outcome = invoke(&instance.expect("it loads"), json!({})).await;
+    let error = outcome.result.expect_err("refused");
+    assert_eq!(error.name, "CredentialsError");
+    assert!(
+        error
+            .message
+            .contains("AWS is turned off for this function by its operator"),
+        "{error}"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn every_operation_on_objects_and_buckets_works() {
     let world = World::start("").await;
     let outcome = world
