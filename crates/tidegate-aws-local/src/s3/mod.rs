@@ -25,7 +25,7 @@ use std::sync::Arc;
 use s3s::config::{S3Config, StaticConfigProvider};
 use s3s::service::{S3Service, S3ServiceBuilder};
 
-pub(crate) use render::{ErrorPage, has_page, render_error};
+pub(crate) use render::{ErrorPage, break_after_prolog, has_page, render_error};
 
 use crate::server::Shared;
 

@@ -98,6 +98,18 @@ pub(crate) fn render_error(page: &ErrorPage, context: &RequestContext) -> String
         .finish()
 }
 
+const PROLOG: &[u8] = b"<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
+
+/// A page of `s3s` with the line break that AWS has after the prolog: aws-sdk v2 looks for a bucket's location in the text,
+/// with a regular expression that takes the prolog for a part of it otherwise. `None` where nothing is to be done.
+pub(crate) fn break_after_prolog(page: &[u8]) -> Option<Vec<u8>> {
+    let rest = page.strip_prefix(PROLOG)?;
+    if rest.starts_with(b"\n") {
+        return None;
+    }
+    Some([PROLOG, b"\n", rest].concat())
+}
+
 /// Source: Amazon S3 API Reference, "List of error codes", and what S3 answers.
 fn default_message(code: &str) -> &'static str {
     match code {
@@ -137,6 +149,18 @@ pub(crate) fn has_page(status: StatusCode) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_prolog_has_a_line_of_its_own() {
+        let page = b"<?xml version=\"1.0\" encoding=\"UTF-8\"?><A>b</A>";
+        let broken = break_after_prolog(page).unwrap_or_default();
+        assert_eq!(
+            String::from_utf8_lossy(&broken),
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<A>b</A>"
+        );
+        assert_eq!(break_after_prolog(&broken), None);
+        assert_eq!(break_after_prolog(b"<A>b</A>"), None);
+    }
 
     #[test]
     fn the_pages_of_s3s_are_read() {

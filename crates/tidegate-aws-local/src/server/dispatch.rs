@@ -19,7 +19,7 @@ use super::context::{RequestContext, Shared};
 use super::log::{LogWriter, RequestObserver, RequestRecord};
 use super::presigned_v2::headers_from_query;
 use crate::identity::{Principal, SessionError};
-use crate::s3::{ErrorPage, has_page, render_error};
+use crate::s3::{ErrorPage, break_after_prolog, has_page, render_error};
 use crate::sts::{self, Sts, StsError};
 
 /// Answers requests. One for all connections.
@@ -322,6 +322,14 @@ fn complete(
         header::SERVER,
         HeaderValue::from_static("tidegate-aws-local"),
     );
+    // An object is given as it is, XML or not.
+    if context.operation().as_deref() != Some("GetObject")
+        && let Some(page) = response.body().bytes()
+        && let Some(page) = break_after_prolog(&page)
+    {
+        response.headers_mut().remove(header::CONTENT_LENGTH);
+        *response.body_mut() = Body::from(Bytes::from(page));
+    }
     if let Some(page) = page
         && has_page(response.status())
     {
