@@ -617,3 +617,44 @@ async fn parameters_that_cannot_be_sent_are_errors() {
         );
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_hosts_credentials_sign_for_its_own_endpoint_alone() {
+    let server = Server::start(answered("200 OK", "")).await;
+    let options = operator(&server, HostCredentialsFor::AssumeRole);
+    let host = host(options, http(&[server.port()]));
+    let input = || {
+        let text = |name: &'static str, value: &str| (name.into(), Value::String(value.into()));
+        let arn = "arn:aws:iam::111122223333:role/r";
+        Map::from_iter([text("RoleArn", arn), text("RoleSessionName", "s")])
+    };
+    let prepared = |endpoint: String, path: Option<&str>, auth: Auth| {
+        host.prepare(Call {
+            path: path.map(str::to_owned),
+            auth,
+            ..call("sts", "AssumeRole", input(), endpoint)
+        })
+    };
+    assert!(prepared(server.url(), None, Auth::Host).is_ok());
+    // Where a redirect leads, a function may have made up.
+    for path in [
+        "@evil.example/",
+        ".evil.example/",
+        ":1/",
+        "/?Action=GetSessionToken",
+        "/",
+    ] {
+        assert!(
+            prepared(server.url(), Some(path), Auth::Host).is_err(),
+            "{path}"
+        );
+    }
+    for path in ["@evil.example/", ".evil.example/", ":1/"] {
+        assert!(
+            prepared(server.url(), Some(path), keys()).is_err(),
+            "{path}"
+        );
+    }
+    let elsewhere = "http://evil.example".to_owned();
+    assert!(prepared(elsewhere, None, Auth::Host).is_err());
+}

@@ -14,8 +14,8 @@ use std::time::Instant;
 use tempfile::TempDir;
 
 const NO_OP: &str = "async function onTrack(event, settings) {}\n";
-const NO_OP_EVENTS: usize = 500_000;
-const ARCHIVE_EVENTS: usize = 50_000;
+const NO_OP_EVENTS: usize = 200_000;
+const ARCHIVE_EVENTS: usize = 10_000;
 const ROUNDS: usize = 3;
 
 fn main() {
