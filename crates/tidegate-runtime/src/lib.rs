@@ -2,6 +2,19 @@
 //!
 //! A [`Host`] holds what the isolates of a process share; an [`Instance`] is one loaded function; [`Instance::invoke`] runs
 //! one [`Event`] through its handler and gives an [`Outcome`].
+//!
+//! ```no_run
+//! use tidegate_runtime::{Event, Function, Host, HostOptions, Instance, Limits, Settings};
+//!
+//! # async fn example(code: &str, json: &str) -> Result<(), Box<dyn std::error::Error>> {
+//! let host = Host::new(HostOptions::default())?;
+//! let function = Function::new("function.js", code);
+//! let instance = Instance::start(&host, function, Settings::default(), Limits::default()).await?;
+//! let outcome = instance.invoke(Event::parse(json)?, None).await;
+//! assert!(outcome.is_ok());
+//! # Ok(())
+//! # }
+//! ```
 
 mod cpu;
 mod event;
