@@ -9,6 +9,8 @@ use crate::invocation::InvocationId;
 
 /// Requests kept of one invocation; later ones are made, but not recorded.
 const MAX_REQUESTS: usize = 10_000;
+/// Bytes kept of a request's URL, and of why it failed.
+const MAX_TEXT: usize = 2048;
 
 /// Is told each log line as it is written.
 pub trait LogObserver: Send + Sync {
@@ -156,7 +158,7 @@ impl Journals {
         }
         journal.requests.push(OutgoingRequest {
             method: request.method,
-            url: request.url,
+            url: bounded(request.url),
             service: request.service,
             operation: request.operation,
             outcome: RequestOutcome::Pending,
@@ -180,7 +182,10 @@ impl Journals {
         if let (Some(request), Some(started)) =
             (journal.requests.get_mut(index), journal.started.get(index))
         {
-            request.outcome = outcome;
+            request.outcome = match outcome {
+                RequestOutcome::Failed(reason) => RequestOutcome::Failed(bounded(reason)),
+                outcome => outcome,
+            };
             request.duration = started.elapsed();
         }
     }
@@ -191,6 +196,14 @@ impl Journals {
             .find(|(open, _)| *open == id)
             .map(|(_, journal)| journal)
     }
+}
+
+fn bounded(mut text: String) -> String {
+    if text.len() > MAX_TEXT {
+        text.truncate(text.floor_char_boundary(MAX_TEXT));
+        text.push_str("...");
+    }
+    text
 }
 
 #[cfg(test)]

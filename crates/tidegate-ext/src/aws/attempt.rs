@@ -18,9 +18,6 @@ use crate::fetch::budget::Charge;
 use crate::invocation::InvocationId;
 use crate::journal::{Journals, NewRequest, RequestSlot};
 
-/// What the journal keeps of a URL or of a reason, in bytes.
-const MAX_RECORDED: usize = 2048;
-
 /// An attempt that is under way.
 struct Attempt {
     outcome: RefCell<Option<BoxFuture<'static, Result<Success, Failure>>>>,
@@ -91,7 +88,7 @@ pub(super) fn op_aws_begin<'s>(
     };
     let new = NewRequest {
         method: prepared.method().to_owned(),
-        url: recorded(prepared.url()),
+        url: prepared.url(),
         service: Some(service.class().to_owned()),
         operation: Some(lower_first(operation.name())),
     };
@@ -185,15 +182,7 @@ fn of_failure(failure: &Failure) -> RequestOutcome {
         (None, None, Code::Word(word)) => word.clone(),
         (None, None, Code::Status(status)) => status.to_string(),
     };
-    RequestOutcome::Failed(recorded(reason))
-}
-
-fn recorded(mut text: String) -> String {
-    if text.len() > MAX_RECORDED {
-        text.truncate(text.floor_char_boundary(MAX_RECORDED));
-        text.push_str("...");
-    }
-    text
+    RequestOutcome::Failed(reason)
 }
 
 fn lower_first(name: &str) -> String {

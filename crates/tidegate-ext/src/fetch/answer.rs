@@ -18,7 +18,6 @@ use super::begin::{Begun, Exchange, Source};
 use super::body::ResponseBody;
 use super::decode::{ByteStream, Coding};
 use super::error::FetchError;
-use super::recorded;
 use crate::journal::Journals;
 
 /// Waits for the answer to a begun request; its body is a resource.
@@ -83,7 +82,7 @@ async fn answered(
     let outcome = match &answer {
         Err(_) => RequestOutcome::Failed("aborted".to_owned()),
         Ok(Ok(Ok((head, _)))) => RequestOutcome::Status(head.status.as_u16()),
-        Ok(Ok(Err(cause))) => RequestOutcome::Failed(recorded(&cause.to_string())),
+        Ok(Ok(Err(cause))) => RequestOutcome::Failed(cause.to_string()),
         Ok(Err(_)) => RequestOutcome::Failed(SendError::Aborted.to_string()),
     };
     state

@@ -17,7 +17,7 @@ use super::budget::{Budget, Charge};
 use super::error::FetchError;
 use super::request::Head;
 use super::transfer::{self, Answer, Transfer};
-use super::{FetchState, data, recorded, request, upload};
+use super::{FetchState, data, request, upload};
 use crate::invocation::InvocationId;
 use crate::journal::{Journals, NewRequest, RequestSlot};
 
@@ -152,7 +152,7 @@ fn begin(
 ) -> FetchReturn {
     let new = NewRequest {
         method: head.method.to_string(),
-        url: recorded(&head.uri.to_string()),
+        url: head.uri.to_string(),
         service: None,
         operation: None,
     };

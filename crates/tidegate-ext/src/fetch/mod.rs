@@ -23,8 +23,6 @@ use budget::Budget;
 
 /// How many requests of one isolate are under way at a time; later ones wait for their turn.
 const MAX_CONNECTIONS: usize = 256;
-/// What the journal keeps of a URL or of a reason, in bytes.
-const MAX_RECORDED: usize = 2048;
 
 extension!(
     tidegate_fetch,
@@ -62,11 +60,4 @@ pub fn init_state(state: &mut OpState, options: FetchOptions) {
         budget: Budget::new(options.body_bytes),
         connections: Arc::new(Semaphore::new(MAX_CONNECTIONS)),
     });
-}
-
-fn recorded(text: &str) -> String {
-    if text.len() <= MAX_RECORDED {
-        return text.to_owned();
-    }
-    format!("{}...", &text[..text.floor_char_boundary(MAX_RECORDED)])
 }
