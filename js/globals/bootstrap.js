@@ -8,6 +8,7 @@ import { AWS } from "ext:tidegate_sdk/aws.js";
 import { Buffer } from "ext:tidegate_buffer/buffer.js";
 import { ArrayBuffer, countSharedArrayBuffers } from "ext:tidegate_web/array_buffers.js";
 import { cache } from "ext:tidegate_cache/cache.js";
+import { defineLazy, provide } from "ext:tidegate_library/library.js";
 import { createConsole } from "ext:tidegate_console/console.js";
 import { fetch, FormData, Headers, Request, Response } from "ext:tidegate_fetch/fetch.js";
 
@@ -78,8 +79,17 @@ for (let i = 0; i < domExceptions.length; i++) {
   core.registerErrorBuilder(`DOMException${domExceptions[i]}`, (message) => new DOMException(message, domExceptions[i]));
 }
 
+provide("node/timers", timers);
+
+// Globals that cost nothing until they are touched.
+const lazyGlobals = {
+  __proto__: null,
+};
+
 const names = ObjectKeys(globals);
 for (let i = 0; i < names.length; i++) define(names[i], globals[names[i]]);
+const lazyNames = ObjectKeys(lazyGlobals);
+for (let i = 0; i < lazyNames.length; i++) defineLazy(lazyNames[i], lazyGlobals[lazyNames[i]]);
 
 // `handler` is called with its own copies of event and settings. What it returns comes back as JSON, where JSON can hold it.
 async function run(handler, event, settings) {

@@ -17,6 +17,7 @@ use crate::console::tidegate_console;
 use crate::fetch::{self, FetchOptions, tidegate_fetch};
 use crate::globals::tidegate_main;
 use crate::journal::Journals;
+use crate::library::tidegate_library;
 use crate::web::{ByteMeter, MeteredBlobs, tidegate_web};
 
 /// What one isolate is given.
@@ -43,6 +44,7 @@ pub fn for_snapshot() -> Vec<Extension> {
         tidegate_sdk::init(),
         tidegate_console::init(),
         tidegate_cache::init(),
+        tidegate_library::init(),
         tidegate_main::init(),
     ]
 }
@@ -65,6 +67,7 @@ pub fn for_isolate(meter: Arc<dyn ByteMeter>) -> Vec<Extension> {
         tidegate_sdk::init(),
         tidegate_console::init(),
         tidegate_cache::init(),
+        tidegate_library::init(),
         tidegate_main::init(),
     ]
 }

@@ -9,6 +9,7 @@ mod fetch;
 mod globals;
 pub mod invocation;
 pub mod journal;
+mod library;
 mod web;
 
 pub use extensions::{IsolateOptions, for_isolate, for_snapshot, init_state};

@@ -1,0 +1,5 @@
+// node:timers
+
+"use strict";
+
+module.exports = { ...host };
