@@ -1,5 +1,6 @@
 //! The command line's arguments.
 
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -104,10 +105,22 @@ pub(crate) struct RunArgs {
     #[arg(long, value_name = "HOST|CIDR[:PORT]")]
     pub(crate) allow_net: Vec<AllowRule>,
 
+    /// Wait for a debugger, such as Chrome DevTools or VS Code, before the function is loaded; time limits stand still while it
+    /// holds the function. On this machine only [default: 127.0.0.1:9229]
+    #[arg(long, value_name = "HOST:PORT", num_args = 0..=1, require_equals = true, default_missing_value = DEBUGGER, value_parser = debugger)]
+    pub(crate) inspect: Option<SocketAddr>,
+
+    /// As --inspect, and stop at the function's first statement
+    #[arg(long, value_name = "HOST:PORT", num_args = 0..=1, require_equals = true, default_missing_value = DEBUGGER, value_parser = debugger, conflicts_with = "inspect")]
+    pub(crate) inspect_brk: Option<SocketAddr>,
+
     /// Write outcomes as JSON, one a line
     #[arg(long)]
     pub(crate) json: bool,
 }
+
+/// Where debuggers look for Node, too.
+const DEBUGGER: &str = "127.0.0.1:9229";
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct CheckArgs {
@@ -181,6 +194,31 @@ fn memory(text: &str) -> Result<usize, String> {
     units::bytes(text).and_then(crate::config::check_memory)
 }
 
+/// `HOST:PORT`, `HOST` or `PORT`, of this machine.
+fn debugger(text: &str) -> Result<SocketAddr, String> {
+    const PORT: u16 = 9229;
+    let local = |host: &str| match host {
+        "localhost" => Some(IpAddr::from(Ipv4Addr::LOCALHOST)),
+        _ => host.trim_matches(['[', ']']).parse().ok(),
+    };
+    let address = if let Ok(port) = text.parse() {
+        Some((Ipv4Addr::LOCALHOST.into(), port))
+    } else if let Some(host) = local(text) {
+        Some((host, PORT))
+    } else {
+        let split = text.rsplit_once(':');
+        split.and_then(|(host, port)| Some((local(host)?, port.parse().ok()?)))
+    };
+    let address = address.ok_or("write it as HOST:PORT, for example 127.0.0.1:9229")?;
+    if !address.0.is_loopback() {
+        return Err(format!(
+            "{} is not an address of this machine alone; a debugger may do everything that the function may, so write 127.0.0.1, [::1] or localhost",
+            address.0
+        ));
+    }
+    Ok(address.into())
+}
+
 fn aws(text: &str) -> Result<AwsChoice, String> {
     text.parse()
 }
@@ -195,6 +233,34 @@ mod tests {
     #[test]
     fn the_arguments_are_consistent() {
         Args::command().debug_assert();
+    }
+
+    #[test]
+    fn debuggers_are_on_this_machine() {
+        for (text, address) in [
+            ("127.0.0.1:1", "127.0.0.1:1"),
+            ("localhost:1", "127.0.0.1:1"),
+            ("127.0.0.2", "127.0.0.2:9229"),
+            ("0", "127.0.0.1:0"),
+            ("[::1]:1", "[::1]:1"),
+            ("::1", "[::1]:9229"),
+        ] {
+            assert_eq!(
+                debugger(text),
+                Ok(address.parse().expect("an address")),
+                "{text}"
+            );
+        }
+        for text in [
+            "",
+            "0.0.0.0:9229",
+            "192.168.0.1",
+            "example.com:1",
+            "[::]:1",
+            "99999",
+        ] {
+            assert!(debugger(text).is_err(), "{text}");
+        }
     }
 
     #[test]

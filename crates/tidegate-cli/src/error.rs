@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use tidegate_aws_local::LocalAwsError;
 use tidegate_core::{MaskerError, SettingsError};
-use tidegate_runtime::{EventError, HostError};
+use tidegate_runtime::{EventError, HostError, InspectorError};
 
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum CliError {
@@ -62,6 +62,12 @@ pub(crate) enum CliError {
         path.display()
     )]
     NoLocalAwsConfig { path: PathBuf },
+    #[error(
+        "a debugger is for one instance at a time; leave out --instances {instances}, or --inspect"
+    )]
+    InspectInstances { instances: u16 },
+    #[error(transparent)]
+    Inspector(#[from] InspectorError),
     #[error("cannot write to standard output: {0}")]
     Output(io::Error),
     #[error("cannot start threads: {0}")]

@@ -23,7 +23,7 @@ pub struct Host {
 struct Shared {
     http: HttpClient,
     aws: Arc<AwsHost>,
-    _io: IoRuntime,
+    io: IoRuntime,
 }
 
 /// Why a host could not be set up.
@@ -40,7 +40,7 @@ impl Host {
         let io = IoRuntime::new()?;
         let http = HttpClient::new(options.egress, io.handle())?;
         let aws = Arc::new(AwsHost::new(options.aws, http.clone(), io.handle())?);
-        let shared = Shared { http, aws, _io: io };
+        let shared = Shared { http, aws, io };
         Ok(Self {
             shared: Arc::new(shared),
         })
@@ -48,6 +48,11 @@ impl Host {
 
     pub(crate) fn aws(&self) -> &Arc<AwsHost> {
         &self.shared.aws
+    }
+
+    /// Where network I/O runs.
+    pub(crate) fn io(&self) -> tokio::runtime::Handle {
+        self.shared.io.handle()
     }
 
     /// The client that `fetch` and `AWS` share.

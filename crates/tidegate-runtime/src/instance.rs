@@ -8,6 +8,7 @@ use tokio::sync::{mpsc, oneshot};
 
 use crate::event::Event;
 use crate::host::Host;
+use crate::inspector::{Inspector, Target};
 use crate::worker::{self, Command, Worker, unavailable};
 
 /// A loaded function that takes one event at a time.
@@ -32,9 +33,37 @@ impl Instance {
         settings: Settings,
         limits: Limits,
     ) -> Result<Self, FunctionError> {
+        Self::begin(host, function, settings, limits, None).await
+    }
+
+    /// As [`Instance::start`], for the debuggers of `inspector`: waits until one has connected and lets the function run.
+    ///
+    /// Time stands still for the limit while a debugger holds the function. The inspector serves one instance.
+    ///
+    /// # Errors
+    ///
+    /// As [`Instance::start`].
+    pub async fn start_inspected(
+        host: &Host,
+        function: Function,
+        settings: Settings,
+        limits: Limits,
+        inspector: &Inspector,
+    ) -> Result<Self, FunctionError> {
+        let target = inspector.target().clone();
+        Self::begin(host, function, settings, limits, Some(target)).await
+    }
+
+    async fn begin(
+        host: &Host,
+        function: Function,
+        settings: Settings,
+        limits: Limits,
+        inspected: Option<Arc<Target>>,
+    ) -> Result<Self, FunctionError> {
         let (commands, inbox) = mpsc::unbounded_channel();
         let (loaded, handlers) = oneshot::channel();
-        let work = worker::Work::new(host.clone(), function, settings, limits, inbox);
+        let work = worker::Work::new(host.clone(), function, settings, limits, inspected, inbox);
         Worker::spawn(Arc::new(work), Some(loaded)).map_err(unavailable)?;
         let handlers = handlers
             .await

@@ -19,6 +19,7 @@
 mod cpu;
 mod event;
 mod host;
+mod inspector;
 mod instance;
 mod isolate;
 mod limits;
@@ -27,6 +28,7 @@ mod worker;
 
 pub use event::{Event, EventError};
 pub use host::{Host, HostError, HostOptions};
+pub use inspector::{Inspector, InspectorError, InspectorOptions};
 pub use instance::Instance;
 pub use tidegate_aws::{AwsAccess, AwsError, AwsOptions, HostCredentialsFor, StaticCredentials};
 pub use tidegate_core::{

@@ -15,6 +15,7 @@ use tokio::sync::{mpsc, oneshot};
 
 use crate::event::Event;
 use crate::host::Host;
+use crate::inspector::{Mirror, Target};
 use crate::isolate::{Isolate, over_limit};
 use crate::limits::wall::Lost;
 use crate::threads::spawn_isolate_thread;
@@ -37,6 +38,7 @@ pub struct Work {
     function: Function,
     settings: Settings,
     limits: Limits,
+    inspected: Option<Arc<Target>>,
     inbox: tokio::sync::Mutex<mpsc::UnboundedReceiver<Command>>,
     lost_threads: AtomicUsize,
 }
@@ -47,6 +49,7 @@ impl Work {
         function: Function,
         settings: Settings,
         limits: Limits,
+        inspected: Option<Arc<Target>>,
         inbox: mpsc::UnboundedReceiver<Command>,
     ) -> Self {
         Self {
@@ -54,6 +57,7 @@ impl Work {
             function,
             settings,
             limits,
+            inspected,
             inbox: tokio::sync::Mutex::new(inbox),
             lost_threads: AtomicUsize::new(0),
         }
@@ -140,6 +144,7 @@ impl Worker {
             if reply.is_closed() {
                 continue;
             }
+            let observer = self.mirrored(observer);
             self.set_waiting(Waiting::Outcome(reply));
             let outcome = match self.usable(isolate.take()).await {
                 Ok(usable) => {
@@ -176,9 +181,22 @@ impl Worker {
             host,
             function,
             limits,
+            inspected,
             ..
         } = &*self.work;
-        Isolate::start(host, function.clone(), *limits, self.clone()).await
+        let inspected = inspected.clone();
+        Isolate::start(host, function.clone(), *limits, inspected, self.clone()).await
+    }
+
+    /// `observer`, and the consoles of debuggers where there may be some.
+    fn mirrored(&self, observer: Option<Arc<dyn LogObserver>>) -> Option<Arc<dyn LogObserver>> {
+        match &self.work.inspected {
+            Some(target) => Some(Arc::new(Mirror {
+                target: target.clone(),
+                observer,
+            })),
+            None => observer,
+        }
     }
 
     fn is_awaited(&self) -> bool {

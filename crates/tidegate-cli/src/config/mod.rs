@@ -28,6 +28,8 @@ const LOCAL_AWS_ROOT: &str = ".tidegate/aws";
 #[derive(Debug)]
 pub(crate) struct Project {
     pub(crate) function: Function,
+    /// The function's file.
+    pub(crate) code: PathBuf,
     /// How messages name the configuration, where there is one.
     pub(crate) config_name: Option<String>,
     pub(crate) kind: Option<FunctionKind>,
@@ -82,6 +84,7 @@ impl Project {
         let local = config.local_aws.unwrap_or_default();
         Ok(Self {
             function,
+            code: code.to_owned(),
             config_name,
             kind: config.kind,
             event: config.event.map(|event| folder.join(event)),

@@ -1,5 +1,6 @@
 //! `tidegate run`.
 
+mod debugger;
 mod lines;
 mod one;
 mod reorder;
@@ -19,10 +20,12 @@ use crate::error::CliError;
 use crate::exit::Exit;
 use crate::input::{MAX_EVENT_BYTES, is_stdin, name_of, read_text};
 use crate::output::{Paint, People, Progress, Screen};
+use debugger::Debugger;
 use session::{Session, Shared};
 use tidegate_runtime::Event;
 
 pub(crate) async fn run(args: RunArgs) -> Result<Exit, CliError> {
+    let debugger = Debugger::of(&args)?;
     let project = Project::open(&args.function)?;
     let given = Given {
         file: args.settings.as_deref(),
@@ -52,7 +55,11 @@ pub(crate) async fn run(args: RunArgs) -> Result<Exit, CliError> {
         paint: Paint::of(&std::io::stdout()),
         function: project.function.clone(),
     };
+    let inspector = debugger
+        .map(|debugger| debugger.listen(engine.host(), &project.code))
+        .transpose()?;
     let session = Session {
+        inspector,
         engine,
         function: project.function,
         kind: project.kind,
@@ -69,6 +76,9 @@ pub(crate) async fn run(args: RunArgs) -> Result<Exit, CliError> {
         Input::Event(event) => one::run(&session, event).await,
         Input::Stream(path) => stream::run(&session, path, usize::from(args.instances)).await,
     };
+    if let Some(inspector) = session.inspector {
+        inspector.close().await;
+    }
     session.engine.stop().await;
     exit
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tidegate_core::{
     Function, FunctionError, FunctionKind, Limits, LogLine, Masker, Outcome, Settings,
 };
-use tidegate_runtime::{Instance, LogObserver};
+use tidegate_runtime::{Inspector, Instance, LogObserver};
 
 use crate::engine::Engine;
 use crate::error::CliError;
@@ -15,6 +15,7 @@ use crate::output::{People, Screen, Written, json};
 
 pub(super) struct Session {
     pub(super) engine: Engine,
+    pub(super) inspector: Option<Inspector>,
     pub(super) function: Function,
     /// What the configuration says that the function is.
     pub(super) kind: Option<FunctionKind>,
@@ -33,13 +34,14 @@ pub(super) struct Shared {
 
 impl Session {
     pub(super) async fn load(&self) -> Result<Instance, FunctionError> {
-        let instance = Instance::start(
-            self.engine.host(),
-            self.function.clone(),
-            self.settings.clone(),
-            self.limits,
-        )
-        .await?;
+        let (host, limits) = (self.engine.host(), self.limits);
+        let (function, settings) = (self.function.clone(), self.settings.clone());
+        let instance = match &self.inspector {
+            Some(inspector) => {
+                Instance::start_inspected(host, function, settings, limits, inspector).await?
+            }
+            None => Instance::start(host, function, settings, limits).await?,
+        };
         if let Some(kind) = self.kind {
             expect_kind(&self.function.file_name, kind, instance.handlers())?;
         }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 use std::task::Poll;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use deno_core::stats::RuntimeActivityStatsFilter;
 use deno_core::{PollEventLoopOptions, v8};
@@ -58,16 +58,18 @@ impl Isolate {
             logs_at_load.iter().for_each(|line| observer.log(line));
         }
 
+        self.guard_heap_again();
+        let paused = self.paused();
         let started = Instant::now();
         let cpu = ThreadCpu::now();
-        let deadline = started + self.limits.wall;
-        self.deadline.arm(deadline);
+        self.deadline.arm(started + self.limits.wall);
         let end = match self.call(id, &function, event.as_json(), settings.as_json()) {
-            Ok(promise) => self.settle(id, promise, deadline).await,
+            Ok(promise) => self.settle(id, promise).await,
             Err(end) => end,
         };
         self.deadline.disarm();
-        let (wall, cpu) = (started.elapsed(), cpu.elapsed());
+        let wall = started.elapsed().saturating_sub(self.paused() - paused);
+        let cpu = cpu.elapsed();
 
         let mut journal = self.journals(|journals| journals.close(id));
         // A stop may have come after the last look at it.
@@ -87,7 +89,7 @@ impl Isolate {
         };
         let result = match journal.failure.take() {
             Some(error) if self.stop.get().is_none() => {
-                Err(failure::reported(error, &self.function.file_name))
+                Err(self.named(failure::reported(error, &self.script_name())))
             }
             _ => result,
         };
@@ -111,6 +113,12 @@ impl Isolate {
             cpu,
             heap_bytes,
         }
+    }
+
+    /// How long debuggers have held the isolate so far.
+    fn paused(&self) -> Duration {
+        let inspected = self.inspected.as_ref();
+        inspected.map_or(Duration::ZERO, |inspected| inspected.target().paused())
     }
 
     fn next_id(&mut self) -> InvocationId {
@@ -144,12 +152,8 @@ impl Isolate {
             .ok_or(End::Stopped(LimitKind::Wall))
     }
 
-    async fn settle(
-        &mut self,
-        id: InvocationId,
-        promise: v8::Global<v8::Promise>,
-        deadline: Instant,
-    ) -> End {
+    async fn settle(&mut self, id: InvocationId, promise: v8::Global<v8::Promise>) -> End {
+        let deadline = self.deadline.clone();
         let settled = poll_fn(|cx| {
             let turn = self
                 .runtime
@@ -171,10 +175,8 @@ impl Isolate {
                 Poll::Pending => Poll::Pending,
             }
         });
-        match tokio::time::timeout_at(deadline.into(), settled).await {
-            Ok(end) => end,
-            Err(_) => End::Stopped(LimitKind::Wall),
-        }
+        let ended = deadline.bound(settled).await;
+        ended.unwrap_or(End::Stopped(LimitKind::Wall))
     }
 
     /// `None` while pending; `Some(None)` where the handler returned nothing that JSON can hold.

@@ -20,6 +20,7 @@ use tidegate_ext::invocation::InvocationId;
 use tidegate_ext::journal::Journals;
 
 use crate::host::Host;
+use crate::inspector::{Opened, Target};
 use crate::limits::buffers::BufferMeter;
 use crate::limits::wall::{Deadline, Lost};
 use crate::limits::{StopReason, heap};
@@ -33,6 +34,7 @@ pub struct Isolate {
     handlers: Vec<(Handler, v8::Global<v8::Function>)>,
     runtime: JsRuntime,
     function: Function,
+    inspected: Option<Opened>,
     limits: Limits,
     stop: Arc<StopReason>,
     buffers: Arc<BufferMeter>,
@@ -51,11 +53,12 @@ impl Isolate {
         host: &Host,
         function: Function,
         limits: Limits,
+        inspected: Option<Arc<Target>>,
         lost: Arc<dyn Lost>,
     ) -> Result<Self, FunctionError> {
         let stop = Arc::new(StopReason::default());
         let buffers = BufferMeter::new(limits.buffer_bytes, stop.clone());
-        let mut runtime = new_runtime(&limits, &buffers)?;
+        let mut runtime = new_runtime(&limits, &buffers, inspected.is_some())?;
         tidegate_ext::init_state(
             &mut runtime.op_state().borrow_mut(),
             IsolateOptions {
@@ -70,11 +73,13 @@ impl Isolate {
         heap::guard(&mut runtime, stop.clone());
         let invoke = start_globals(&mut runtime)?;
         let deadline = Deadline::new(stop.clone(), lost);
+        let inspected = inspected.map(|target| Opened::to(target, &runtime, deadline.clone()));
         let mut isolate = Self {
             invoke,
             handlers: Vec::new(),
             runtime,
             function,
+            inspected,
             limits,
             stop,
             buffers,
@@ -85,6 +90,32 @@ impl Isolate {
         };
         isolate.load().await?;
         Ok(isolate)
+    }
+
+    /// A debugger's own guard, which lets the heap grow, comes before ours where it is the later one.
+    fn guard_heap_again(&mut self) {
+        if self.inspected.is_some() {
+            heap::guard(&mut self.runtime, self.stop.clone());
+        }
+    }
+
+    /// The name under which V8 knows the function's file: a path where debuggers are to find it.
+    fn script_name(&self) -> Arc<str> {
+        match &self.inspected {
+            Some(inspected) => inspected.target().script().into(),
+            None => self.function.file_name.clone(),
+        }
+    }
+
+    /// `error` with the function's file as its users know it.
+    fn named(&self, mut error: FunctionError) -> FunctionError {
+        if let Some(inspected) = &self.inspected {
+            let path = inspected.target().script();
+            error.stack = error
+                .stack
+                .map(|stack| stack::renamed(&stack, path, &self.function.file_name));
+        }
+        error
     }
 
     pub fn handlers(&self) -> Handlers {
@@ -98,9 +129,14 @@ impl Isolate {
 
     async fn load(&mut self) -> Result<(), FunctionError> {
         self.journals(|journals| journals.open(InvocationId::NONE, None));
+        if let Some(inspected) = &self.inspected {
+            inspected.wait(&self.runtime);
+        }
+        self.guard_heap_again();
         let at = Instant::now() + self.limits.wall;
         self.deadline.arm(at);
-        let loaded = run_script(&mut self.runtime, &self.function);
+        let name = self.script_name();
+        let loaded = run_script(&mut self.runtime, &self.function.code, &name);
         // Rejections that nobody handles, and what the script queued, come up in the first turn of the event loop.
         let turned = match loaded {
             Ok(()) => self.turn_once().await,
@@ -121,10 +157,10 @@ impl Isolate {
                 },
             });
         }
-        loaded?;
+        loaded.map_err(|error| self.named(error))?;
         turned?;
         if let Some(error) = journal.failure {
-            let error = failure::reported(error, &self.function.file_name);
+            let error = self.named(failure::reported(error, &self.script_name()));
             return Err(FunctionError {
                 kind: ErrorKind::InvalidSettings,
                 ..error
@@ -145,7 +181,11 @@ impl Isolate {
     }
 }
 
-fn new_runtime(limits: &Limits, buffers: &Arc<BufferMeter>) -> Result<JsRuntime, FunctionError> {
+fn new_runtime(
+    limits: &Limits,
+    buffers: &Arc<BufferMeter>,
+    inspector: bool,
+) -> Result<JsRuntime, FunctionError> {
     let params = v8::CreateParams::default()
         .heap_limits(0, limits.heap_bytes.max(Limits::MIN_HEAP_BYTES))
         .array_buffer_allocator(buffers.allocator().make_shared())
@@ -154,6 +194,8 @@ fn new_runtime(limits: &Limits, buffers: &Arc<BufferMeter>) -> Result<JsRuntime,
         startup_snapshot: Some(tidegate_snapshot::SNAPSHOT),
         extensions: tidegate_ext::for_isolate(buffers.clone()),
         create_params: Some(params),
+        inspector,
+        is_main: true,
         ..RuntimeOptions::default()
     })
     .map_err(|error| failure::internal(&error))
@@ -174,19 +216,19 @@ fn start_globals(runtime: &mut JsRuntime) -> Result<v8::Global<v8::Function>, Fu
 }
 
 /// Runs the function's file as a sloppy-mode script.
-fn run_script(runtime: &mut JsRuntime, function: &Function) -> Result<(), FunctionError> {
+fn run_script(runtime: &mut JsRuntime, code: &str, name: &str) -> Result<(), FunctionError> {
     deno_core::scope!(scope, runtime);
     v8::tc_scope!(let scope, scope);
-    if evaluate(scope, &function.code, &function.file_name).is_some() {
+    if evaluate(scope, code, name).is_some() {
         return Ok(());
     }
     match scope.exception() {
         Some(exception) if !scope.has_terminated() => {
             // Taken back, so that reading the error's properties does not meet it again.
             scope.reset();
-            Err(failure::at_load(scope, exception, &function.file_name))
+            Err(failure::at_load(scope, exception, name))
         }
-        _ => Err(failure::too_long_for_v8(&function.file_name)),
+        _ => Err(failure::too_long_for_v8(name)),
     }
 }
 

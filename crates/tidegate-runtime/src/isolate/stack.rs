@@ -22,6 +22,18 @@ pub fn of_function(stack: &str, file_name: &str) -> (String, Option<SourceLocati
     (kept, location)
 }
 
+/// `stack` with the frames of the file `from` as frames of `to`.
+pub fn renamed(stack: &str, from: &str, to: &str) -> String {
+    let rename = |line: &str| match line.rfind(from) {
+        Some(at) if line.starts_with("    at ") => {
+            format!("{}{to}{}", &line[..at], &line[at + from.len()..])
+        }
+        _ => line.to_owned(),
+    };
+    let lines: Vec<String> = stack.lines().map(rename).collect();
+    lines.join("\n")
+}
+
 /// The last `file_name:line:column` in a frame.
 fn place_in(frame: &str, file_name: &str) -> Option<SourceLocation> {
     let at = frame.rfind(file_name)?;
@@ -67,6 +79,14 @@ mod tests {
             let found = of_function(stack, name).1;
             assert_eq!(found.map(|at| (at.line, at.column)), place, "{name}");
         }
+    }
+
+    #[test]
+    fn frames_of_a_path_become_frames_of_a_name() {
+        assert_eq!(
+            renamed("Error: /a/f.js\n    at f (/a/f.js:1:2)", "/a/f.js", "f.js"),
+            "Error: /a/f.js\n    at f (f.js:1:2)"
+        );
     }
 
     #[test]

@@ -3,6 +3,8 @@
 //! Arming and disarming is one atomic store. The thread looks every few milliseconds as long as any isolate is at work,
 //! and sleeps when none has been for a while.
 
+use std::future::Future;
+use std::pin::pin;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError, Weak};
 use std::thread::{self, Thread};
@@ -19,6 +21,12 @@ const IDLE_TICKS: u32 = 200;
 /// How long after its deadline an isolate is given up that does not stop.
 const GRACE: Duration = Duration::from_secs(1);
 const DISARMED: u64 = u64::MAX;
+/// The last moment that a deadline can have.
+const LATEST: u64 = u64::MAX - 2;
+/// A debugger holds the isolate: its time stands still, too.
+const SUSPENDED: u64 = u64::MAX - 1;
+/// How soon an invocation looks again whether its time goes on.
+const LOOK_AGAIN: Duration = Duration::from_millis(20);
 
 /// Is told when an isolate does not stop, at each look until its deadline is disarmed.
 pub trait Lost: Send + Sync {
@@ -29,6 +37,8 @@ pub trait Lost: Send + Sync {
 pub struct Deadline {
     /// Milliseconds since `EPOCH`.
     at: AtomicU64,
+    /// Milliseconds that were left when it was suspended.
+    left: AtomicU64,
     stop: Arc<StopReason>,
     lost: Arc<dyn Lost>,
 }
@@ -38,6 +48,7 @@ impl Deadline {
     pub fn new(stop: Arc<StopReason>, lost: Arc<dyn Lost>) -> Arc<Self> {
         let deadline = Arc::new(Self {
             at: AtomicU64::new(DISARMED),
+            left: AtomicU64::new(0),
             stop,
             lost,
         });
@@ -48,10 +59,8 @@ impl Deadline {
     /// Stops the isolate's JavaScript at `at`, unless it is disarmed before.
     pub fn arm(&self, at: Instant) {
         let millis = at.saturating_duration_since(*EPOCH).as_millis();
-        self.at.store(
-            u64::try_from(millis).unwrap_or(DISARMED - 1),
-            Ordering::SeqCst,
-        );
+        self.at
+            .store(u64::try_from(millis).unwrap_or(LATEST), Ordering::SeqCst);
         ARMED.fetch_add(1, Ordering::SeqCst);
         if SLEEPS.load(Ordering::SeqCst) != 0 {
             watchdog().unpark();
@@ -62,6 +71,52 @@ impl Deadline {
         self.at.store(DISARMED, Ordering::SeqCst);
         ARMED.fetch_sub(1, Ordering::SeqCst);
     }
+
+    /// Stops the clock, if the deadline is armed and has not come yet.
+    pub fn suspend(&self) {
+        let at = self.at.load(Ordering::SeqCst);
+        let now = now();
+        if at > LATEST || at <= now {
+            return;
+        }
+        self.left.store(at - now, Ordering::SeqCst);
+        // Disarmed or armed anew meanwhile: then it is not what was to be suspended.
+        let _ = self
+            .at
+            .compare_exchange(at, SUSPENDED, Ordering::SeqCst, Ordering::SeqCst);
+    }
+
+    /// Lets the clock go on with the time that was left, if it is still suspended.
+    pub fn resume(&self) {
+        let at = now()
+            .saturating_add(self.left.load(Ordering::SeqCst))
+            .min(LATEST);
+        let _ = self
+            .at
+            .compare_exchange(SUSPENDED, at, Ordering::SeqCst, Ordering::SeqCst);
+    }
+
+    /// What `work` gives, or `None` if the deadline comes first.
+    pub async fn bound<T>(&self, work: impl Future<Output = T>) -> Option<T> {
+        let mut work = pin!(work);
+        loop {
+            let look = match self.at.load(Ordering::SeqCst) {
+                at @ ..=LATEST => *EPOCH + Duration::from_millis(at),
+                _ => Instant::now() + LOOK_AGAIN,
+            };
+            if let Ok(done) = tokio::time::timeout_at(look.into(), &mut work).await {
+                return Some(done);
+            }
+            if self.at.load(Ordering::SeqCst) <= now() {
+                return None;
+            }
+        }
+    }
+}
+
+/// Milliseconds since `EPOCH`.
+fn now() -> u64 {
+    u64::try_from(EPOCH.elapsed().as_millis()).unwrap_or(LATEST)
 }
 
 static EPOCH: LazyLock<Instant> = LazyLock::new(Instant::now);
@@ -109,7 +164,7 @@ fn watch() {
 }
 
 fn stop_overdue() {
-    let now = u64::try_from(EPOCH.elapsed().as_millis()).unwrap_or(DISARMED - 1);
+    let now = now();
     let grace = u64::try_from(GRACE.as_millis()).unwrap_or(0);
     let mut lost = Vec::new();
     lock(&WATCHED).retain(|watched| match watched.upgrade() {
@@ -128,4 +183,53 @@ fn stop_overdue() {
     });
     // Outside of the lock: who takes over registers a deadline of its own.
     lost.iter().for_each(|lost| lost.lost());
+}
+
+#[cfg(test)]
+mod tests {
+    use std::future::pending;
+
+    use super::*;
+
+    struct NeverLost;
+
+    impl Lost for NeverLost {
+        fn lost(&self) {}
+    }
+
+    fn armed(after: Duration) -> Arc<Deadline> {
+        let deadline = Deadline::new(Arc::new(StopReason::default()), Arc::new(NeverLost));
+        deadline.arm(Instant::now() + after);
+        deadline
+    }
+
+    #[tokio::test]
+    async fn a_deadline_that_is_suspended_does_not_come() {
+        let deadline = armed(Duration::from_millis(50));
+        deadline.suspend();
+        let work = tokio::time::sleep(Duration::from_millis(200));
+        assert_eq!(deadline.bound(work).await, Some(()));
+        assert_eq!(deadline.stop.get(), None);
+        deadline.resume();
+        assert_eq!(deadline.bound(pending::<()>()).await, None);
+        deadline.disarm();
+    }
+
+    #[tokio::test]
+    async fn what_was_suspended_does_not_come_back_for_the_next() {
+        let deadline = armed(Duration::from_secs(60));
+        deadline.suspend();
+        deadline.disarm();
+        deadline.resume();
+        assert_eq!(deadline.at.load(Ordering::SeqCst), DISARMED);
+        deadline.suspend();
+        assert_eq!(deadline.at.load(Ordering::SeqCst), DISARMED);
+    }
+
+    #[tokio::test]
+    async fn work_that_ends_in_time_is_not_held_up() {
+        let deadline = armed(Duration::from_secs(60));
+        assert_eq!(deadline.bound(async { 1 }).await, Some(1));
+        deadline.disarm();
+    }
 }
