@@ -1,7 +1,7 @@
 // What functions find on globalThis, and the way of an invocation. All of it is in the startup snapshot.
 
 import { core, internals, primordials } from "ext:core/mod.js";
-import * as errors from "ext:tidegate_main/errors.js";
+import * as errors from "ext:tidegate_segment/errors.js";
 import * as timers from "ext:tidegate_main/timers.js";
 import { reportError } from "ext:tidegate_main/report.js";
 import { AWS } from "ext:tidegate_sdk/aws.js";
@@ -9,6 +9,8 @@ import { Buffer } from "ext:tidegate_buffer/buffer.js";
 import { ArrayBuffer, countSharedArrayBuffers } from "ext:tidegate_web/array_buffers.js";
 import { cache } from "ext:tidegate_cache/cache.js";
 import { defineLazy, provide } from "ext:tidegate_library/library.js";
+import { makeRequest } from "ext:tidegate_segment/request.js";
+import { Segment } from "ext:tidegate_segment/segment.js";
 import { createConsole } from "ext:tidegate_console/console.js";
 import { fetch, FormData, Headers, Request, Response } from "ext:tidegate_fetch/fetch.js";
 
@@ -48,6 +50,7 @@ const globals = {
   ReadableStreamDefaultReader: streams.ReadableStreamDefaultReader,
   Request,
   Response,
+  Segment,
   TextDecoder,
   TextDecoderStream,
   TextEncoder,
@@ -91,27 +94,36 @@ for (let i = 0; i < names.length; i++) define(names[i], globals[names[i]]);
 const lazyNames = ObjectKeys(lazyGlobals);
 for (let i = 0; i < lazyNames.length; i++) defineLazy(lazyNames[i], lazyGlobals[lazyNames[i]]);
 
-// `handler` is called with its own copies of event and settings. What it returns comes back as JSON, where JSON can hold it.
-async function run(handler, event, settings) {
+// What an invocation gives the handler, as crates/tidegate-runtime/src/isolate/invocation.rs numbers it.
+const INSERT = 1;
+const REQUEST = 2;
+
+// The handler is called with its own copies of its input and the settings. `lookup` finds what stands under its name now. What
+// it returns comes back as JSON, where JSON can hold it; `false`: there is no handler.
+async function run(lookup, mode, input, settings) {
   let result;
   try {
-    result = await handler(JSONParse(event), JSONParse(settings));
+    const handler = lookup();
+    if (handler === undefined) return false;
+    result = await handler(mode === REQUEST ? makeRequest(input) : JSONParse(input), JSONParse(settings));
   } catch (error) {
     reportError(error);
     return undefined;
   }
   try {
     return JSONStringify(result);
-  } catch {
+  } catch (error) {
+    // An event that cannot go on must not pass for one that was filtered.
+    if (mode === INSERT) reportError(error);
     return undefined;
   }
 }
 
-function invoke(invocation, handler, event, settings) {
+function invoke(invocation, lookup, mode, input, settings) {
   const previous = getAsyncContext();
   setAsyncContext(invocation);
   try {
-    return run(handler, event, settings);
+    return run(lookup, mode, input, settings);
   } finally {
     setAsyncContext(previous);
   }
@@ -128,7 +140,7 @@ function start() {
   core.setReportExceptionCallback(reportError);
   define("SharedArrayBuffer", countSharedArrayBuffers());
   define("console", createConsole());
-  return invoke;
+  return { __proto__: null, invoke, reportError };
 }
 
 internals.tidegateStart = start;

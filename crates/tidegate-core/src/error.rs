@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// How a failed invocation is reported, and with that whether it is worth another try.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -79,6 +79,37 @@ pub struct FunctionError {
     pub location: Option<SourceLocation>,
     /// Set when the runtime ended the invocation because it went over a limit.
     pub limit: Option<LimitExceeded>,
+    /// The error's `cause`, as far as it is shown.
+    pub cause: Option<Box<ErrorCause>>,
+    /// The `errors` of an `AggregateError`, as far as they are shown.
+    pub errors: Vec<ErrorCause>,
+}
+
+/// An error behind an error: its `cause`, or one of the `errors` of an `AggregateError`. Bounded in depth, number and length.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ErrorCause {
+    /// `Error` where something other than an error is the cause.
+    pub name: String,
+    pub message: String,
+    /// Like [`FunctionError::stack`].
+    pub stack: Option<String>,
+    pub cause: Option<Box<ErrorCause>>,
+    pub errors: Vec<ErrorCause>,
+}
+
+impl ErrorCause {
+    /// Calls `change` with it and with all behind it, which is bounded in depth.
+    pub fn for_each(&mut self, change: &mut impl FnMut(&mut Self)) {
+        change(self);
+        for cause in self
+            .cause
+            .as_deref_mut()
+            .into_iter()
+            .chain(&mut self.errors)
+        {
+            cause.for_each(change);
+        }
+    }
 }
 
 /// A place in the function's file.
@@ -120,6 +151,8 @@ impl FunctionError {
             stack: None,
             location: None,
             limit: None,
+            cause: None,
+            errors: Vec::new(),
         }
     }
 

@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
+use crate::FunctionKind;
+
 /// The source of a function: a plain script, not a module.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Function {
@@ -11,6 +13,8 @@ pub struct Function {
     pub file_name: Arc<str>,
     /// The script, without a byte order mark.
     pub code: Arc<str>,
+    /// What it is said to be; `None`: its handlers tell. Only what is said to be an insert function is one.
+    pub kind: Option<FunctionKind>,
 }
 
 impl Function {
@@ -20,6 +24,15 @@ impl Function {
         Self {
             file_name: file_name.into(),
             code: code.strip_prefix('\u{feff}').unwrap_or(code).into(),
+            kind: None,
+        }
+    }
+
+    /// The same function, said to be of this kind.
+    pub fn of_kind(self, kind: impl Into<Option<FunctionKind>>) -> Self {
+        Self {
+            kind: kind.into(),
+            ..self
         }
     }
 }

@@ -47,6 +47,21 @@ impl Handler {
         }
     }
 
+    /// What a message calls that which the handler is for, for example `track`.
+    pub fn event_type(self) -> &'static str {
+        match self {
+            Self::OnTrack => "track",
+            Self::OnIdentify => "identify",
+            Self::OnPage => "page",
+            Self::OnScreen => "screen",
+            Self::OnGroup => "group",
+            Self::OnAlias => "alias",
+            Self::OnDelete => "delete",
+            Self::OnBatch => "batch",
+            Self::OnRequest => "request",
+        }
+    }
+
     /// The handler for an event's `type`; `None` for a type that no function can handle.
     pub fn of_event_type(event_type: &str) -> Option<Self> {
         match event_type {
@@ -80,13 +95,32 @@ pub enum FunctionKind {
     Source,
 }
 
-impl fmt::Display for FunctionKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+impl FunctionKind {
+    pub const ALL: [Self; 3] = [Self::Destination, Self::Insert, Self::Source];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
             Self::Destination => "destination",
             Self::Insert => "insert",
             Self::Source => "source",
+        }
+    }
+}
+
+impl std::str::FromStr for FunctionKind {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let found = Self::ALL.into_iter().find(|kind| kind.as_str() == text);
+        found.ok_or_else(|| {
+            format!("{text:?} is no kind of function; write destination, insert or source")
         })
+    }
+}
+
+impl fmt::Display for FunctionKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 

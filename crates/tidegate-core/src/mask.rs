@@ -118,6 +118,14 @@ impl Masker {
             Ok(result) => Ok(result.and_then(|json| self.raw(json))),
             Err(error) => Err(self.error(error)),
         };
+        outcome.events = self.raws(outcome.events);
+        outcome.objects = self.raws(outcome.objects);
+        for event in outcome.batch.iter_mut().flatten() {
+            if let Some(message) = &mut event.message {
+                self.in_place(message);
+            }
+            event.error = event.error.take().map(|error| self.error(error));
+        }
         for line in &mut outcome.logs {
             self.in_place(&mut line.message);
         }
@@ -127,12 +135,26 @@ impl Masker {
         outcome
     }
 
-    /// Masks an error's name, message and stack.
+    /// Masks an error's name, message and stack, and those of its causes.
     pub fn error(&self, mut error: FunctionError) -> FunctionError {
         self.in_place(&mut error.name);
         self.in_place(&mut error.message);
         if let Some(stack) = &mut error.stack {
             self.in_place(stack);
+        }
+        for cause in error
+            .cause
+            .as_deref_mut()
+            .into_iter()
+            .chain(&mut error.errors)
+        {
+            cause.for_each(&mut |cause| {
+                self.in_place(&mut cause.name);
+                self.in_place(&mut cause.message);
+                if let Some(stack) = &mut cause.stack {
+                    self.in_place(stack);
+                }
+            });
         }
         error
     }
@@ -149,6 +171,13 @@ impl Masker {
         if let Cow::Owned(masked) = self.text(text) {
             *text = masked;
         }
+    }
+
+    fn raws(&self, jsons: Vec<Box<RawValue>>) -> Vec<Box<RawValue>> {
+        jsons
+            .into_iter()
+            .filter_map(|json| self.raw(json))
+            .collect()
     }
 
     fn raw(&self, json: Box<RawValue>) -> Option<Box<RawValue>> {

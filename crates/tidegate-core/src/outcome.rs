@@ -4,13 +4,23 @@ use std::time::{Duration, SystemTime};
 
 use serde_json::value::RawValue;
 
-use crate::FunctionError;
+use crate::{BatchedEvent, Delivery, ErrorKind, FunctionError, FunctionKind};
 
 /// The outcome of one invocation, whether it succeeded or not.
 #[derive(Debug)]
 pub struct Outcome {
+    /// What the function is; `None` where it could not be loaded, or has no handler.
+    pub kind: Option<FunctionKind>,
     /// What the handler returned, as JSON (`None`: nothing, or nothing that JSON can hold), or why it failed.
     pub result: Result<Option<Box<RawValue>>, FunctionError>,
+    /// What became of each event of a batch, in the order of the input; `None` for anything else, and for a batch that failed
+    /// as a whole.
+    pub batch: Option<Vec<BatchedEvent>>,
+    /// What goes on, as JSON objects: what an insert function returned, or what a source function sent with `Segment`. Empty
+    /// where the invocation failed.
+    pub events: Vec<Box<RawValue>>,
+    /// What a source function set with `Segment.set`, as JSON objects. Empty where the invocation failed.
+    pub objects: Vec<Box<RawValue>>,
     /// What the invocation logged, in order.
     pub logs: Vec<LogLine>,
     /// The requests the invocation made, in the order they were started.
@@ -27,7 +37,11 @@ impl Outcome {
     /// The outcome of an invocation that failed before it reached the function.
     pub fn failed(error: FunctionError) -> Self {
         Self {
+            kind: None,
             result: Err(error),
+            batch: None,
+            events: Vec::new(),
+            objects: Vec::new(),
             logs: Vec::new(),
             requests: Vec::new(),
             wall: Duration::ZERO,
@@ -36,8 +50,24 @@ impl Outcome {
         }
     }
 
+    /// Whether the handler finished.
     pub fn is_ok(&self) -> bool {
         self.result.is_ok()
+    }
+
+    /// Whether the function dropped the event on purpose.
+    pub fn is_dropped(&self) -> bool {
+        matches!(&self.result, Err(error) if error.kind == ErrorKind::Dropped)
+    }
+
+    /// Whether an insert function finished, and nothing goes on.
+    pub fn is_filtered(&self) -> bool {
+        self.kind == Some(FunctionKind::Insert) && self.is_ok() && self.events.is_empty()
+    }
+
+    /// What the sender does next; for a batch, the worst of its events.
+    pub fn delivery(&self) -> Delivery {
+        Delivery::of_outcome(self)
     }
 }
 

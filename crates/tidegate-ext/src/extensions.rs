@@ -18,6 +18,7 @@ use crate::fetch::{self, FetchOptions, tidegate_fetch};
 use crate::globals::tidegate_main;
 use crate::journal::Journals;
 use crate::library::tidegate_library;
+use crate::segment::tidegate_segment;
 use crate::web::{ByteMeter, MeteredBlobs, tidegate_web};
 
 /// What one isolate is given.
@@ -45,6 +46,7 @@ pub fn for_snapshot() -> Vec<Extension> {
         tidegate_console::init(),
         tidegate_cache::init(),
         tidegate_library::init(),
+        tidegate_segment::init(),
         tidegate_main::init(),
     ]
 }
@@ -68,6 +70,7 @@ pub fn for_isolate(meter: Arc<dyn ByteMeter>) -> Vec<Extension> {
         tidegate_console::init(),
         tidegate_cache::init(),
         tidegate_library::init(),
+        tidegate_segment::init(),
         tidegate_main::init(),
     ]
 }

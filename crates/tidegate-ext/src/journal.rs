@@ -3,14 +3,18 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
-use tidegate_core::{LogLevel, LogLine, OutgoingRequest, RequestOutcome};
+use tidegate_core::{
+    ErrorCause, LogLevel, LogLine, MAX_EVENT_ON_BYTES, OutgoingRequest, RequestOutcome,
+};
 
 use crate::invocation::InvocationId;
 
 /// Requests kept of one invocation; later ones are made, but not recorded.
-const MAX_REQUESTS: usize = 10_000;
+pub const MAX_REQUESTS: usize = 10_000;
 /// Bytes kept of a request's URL, and of why it failed.
 const MAX_TEXT: usize = 2048;
+/// Bytes of JSON that one invocation may send on in all.
+const MAX_SENT_BYTES: usize = 16 << 20;
 
 /// Is told each log line as it is written.
 pub trait LogObserver: Send + Sync {
@@ -26,6 +30,18 @@ pub struct ReportedError {
     pub message: String,
     /// Empty where nothing with a stack was thrown.
     pub stack: String,
+    /// With stacks as they were read.
+    pub cause: Option<Box<ErrorCause>>,
+    pub errors: Vec<ErrorCause>,
+}
+
+/// Why something was not sent on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotCollected {
+    /// No running invocation of a source function sent it.
+    NoSource,
+    TooLong,
+    TooMany,
 }
 
 /// A request as it is started.
@@ -51,6 +67,11 @@ pub struct Journal {
     pub logs: Vec<LogLine>,
     pub requests: Vec<OutgoingRequest>,
     pub failure: Option<ReportedError>,
+    /// What a source function sent on, as JSON.
+    pub events: Vec<String>,
+    pub objects: Vec<String>,
+    /// Bytes of both; `None`: the invocation is no source function's.
+    sent_bytes: Option<usize>,
     started: Vec<Instant>,
     log_bytes: usize,
     observer: Option<Arc<dyn LogObserver>>,
@@ -96,6 +117,37 @@ impl Journals {
                 ..Journal::default()
             },
         ));
+    }
+
+    /// From now on the invocation may send events on: it is one of a source function.
+    pub fn accept_events(&mut self, id: InvocationId) {
+        if let Some(journal) = self.get(id) {
+            journal.sent_bytes = Some(0);
+        }
+    }
+
+    /// Keeps an event, or an object, that a source function sends on.
+    pub fn collect(
+        &mut self,
+        id: InvocationId,
+        json: String,
+        is_object: bool,
+    ) -> Result<(), NotCollected> {
+        let journal = self.get(id).ok_or(NotCollected::NoSource)?;
+        let sent = journal.sent_bytes.as_mut().ok_or(NotCollected::NoSource)?;
+        if json.len() > MAX_EVENT_ON_BYTES {
+            return Err(NotCollected::TooLong);
+        }
+        if *sent + json.len() > MAX_SENT_BYTES {
+            return Err(NotCollected::TooMany);
+        }
+        *sent += json.len();
+        if is_object {
+            journal.objects.push(json);
+        } else {
+            journal.events.push(json);
+        }
+        Ok(())
     }
 
     /// Ends the journal of `id`: what its code does from now on is recorded nowhere.
@@ -252,6 +304,38 @@ mod tests {
         assert_eq!(logs.len(), 3);
         assert_eq!(logs[2].level, LogLevel::Warn);
         assert!(logs[2].message.contains("10 bytes"), "{}", logs[2].message);
+    }
+
+    #[test]
+    fn only_running_source_functions_send_on_and_only_so_much() {
+        let mut journals = Journals::new(10);
+        journals.open(ONE, None);
+        let event = |bytes: usize| "x".repeat(bytes);
+        assert_eq!(
+            journals.collect(ONE, event(1), false),
+            Err(NotCollected::NoSource)
+        );
+        journals.accept_events(ONE);
+        assert_eq!(journals.collect(ONE, event(1), false), Ok(()));
+        assert_eq!(journals.collect(ONE, event(1), true), Ok(()));
+        assert_eq!(
+            journals.collect(ONE, event(MAX_EVENT_ON_BYTES + 1), false),
+            Err(NotCollected::TooLong)
+        );
+        let most = (0..1000)
+            .take_while(|_| {
+                journals
+                    .collect(ONE, event(MAX_EVENT_ON_BYTES), false)
+                    .is_ok()
+            })
+            .count();
+        assert_eq!(most, MAX_SENT_BYTES / MAX_EVENT_ON_BYTES - 1);
+        let journal = journals.close(ONE);
+        assert_eq!((journal.events.len(), journal.objects.len()), (most + 1, 1));
+        assert_eq!(
+            journals.collect(ONE, event(1), false),
+            Err(NotCollected::NoSource)
+        );
     }
 
     #[test]

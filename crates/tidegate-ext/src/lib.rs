@@ -10,6 +10,7 @@ mod globals;
 pub mod invocation;
 pub mod journal;
 mod library;
+mod segment;
 mod web;
 
 pub use extensions::{IsolateOptions, for_isolate, for_snapshot, init_state};

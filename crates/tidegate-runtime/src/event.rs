@@ -1,14 +1,17 @@
-//! The event, or batch of events, that an invocation is given.
+//! What an invocation is given: an event, a batch of events, or a request.
 
 use serde::Deserialize;
 use serde::de::{IgnoredAny, MapAccess, SeqAccess, Visitor};
-use tidegate_core::Handler;
+use serde_json::value::RawValue;
+use tidegate_core::{Handler, SourceRequest};
 
-/// An event (or a batch: an array of events) as JSON text, known to be valid and to name a type.
+/// An event, known to be valid JSON and to name a type; or a batch, an array of events; or the request for a source function.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
     json: String,
     target: Target,
+    /// Events in it.
+    count: usize,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,9 +43,27 @@ pub enum EventError {
         "the event's \"type\" is not a string; give it one of track, identify, page, screen, group, alias, delete"
     )]
     TypeNotAString,
+    #[error(
+        "the batch has {count} events; at most {} are taken at a time",
+        Event::MAX_BATCH
+    )]
+    BatchTooLong { count: usize },
+}
+
+impl From<&SourceRequest> for Event {
+    fn from(request: &SourceRequest) -> Self {
+        Self {
+            json: request.to_json(),
+            target: Target::Handler(Handler::OnRequest),
+            count: 1,
+        }
+    }
 }
 
 impl Event {
+    /// The most events that a batch may have.
+    pub const MAX_BATCH: usize = 10_000;
+
     /// Takes `json` as it is: it is parsed again only inside the isolate, by V8.
     pub fn parse(json: impl Into<String>) -> Result<Self, EventError> {
         let json = json.into();
@@ -56,8 +77,15 @@ impl Event {
                 column: error.column().max(1),
                 message: without_position(&error),
             })?;
+        let mut count = 1;
         let target = match shape {
-            Shape::Batch => Target::Handler(Handler::OnBatch),
+            Shape::Batch(events) if events > Self::MAX_BATCH => {
+                return Err(EventError::BatchTooLong { count: events });
+            }
+            Shape::Batch(events) => {
+                count = events;
+                Target::Handler(Handler::OnBatch)
+            }
             Shape::Scalar(found) => return Err(EventError::NotAnObject { found }),
             Shape::Event(None) => return Err(EventError::NoType),
             Shape::Event(Some(Type::Other)) => return Err(EventError::TypeNotAString),
@@ -69,7 +97,36 @@ impl Event {
                 None => Target::UnknownType(name),
             },
         };
-        Ok(Self { json, target })
+        Ok(Self {
+            json,
+            target,
+            count,
+        })
+    }
+
+    /// How many events it is: 1, or the length of a batch.
+    pub fn count(&self) -> usize {
+        self.count
+    }
+
+    pub fn is_batch(&self) -> bool {
+        self.target == Target::Handler(Handler::OnBatch)
+    }
+
+    pub fn is_request(&self) -> bool {
+        self.target == Target::Handler(Handler::OnRequest)
+    }
+
+    /// The events of a batch, each on its own.
+    pub(crate) fn split(&self) -> Vec<Result<Event, EventError>> {
+        let events: Vec<&RawValue> = serde_json::from_str(&self.json).unwrap_or_default();
+        let each = events
+            .into_iter()
+            .map(|event| match Self::parse(event.get()) {
+                Ok(event) if event.is_batch() => Err(EventError::NotAnObject { found: "an array" }),
+                parsed => parsed,
+            });
+        each.collect()
     }
 
     /// The handler the event is for; `Err` holds the type that no function has a handler for.
@@ -95,7 +152,8 @@ fn without_position(error: &serde_json::Error) -> String {
 
 /// As much of an event as is needed to find its handler; the rest is checked to be JSON, and skipped.
 enum Shape {
-    Batch,
+    /// With its length.
+    Batch(usize),
     Event(Option<Type>),
     Scalar(&'static str),
 }
@@ -137,8 +195,11 @@ impl<'de> Visitor<'de> for ShapeVisitor {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Shape, A::Error> {
-        while seq.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(Shape::Batch)
+        let mut count = 0;
+        while seq.next_element::<IgnoredAny>()?.is_some() {
+            count += 1;
+        }
+        Ok(Shape::Batch(count))
     }
 
     fn visit_bool<E>(self, _: bool) -> Result<Shape, E> {
@@ -183,6 +244,33 @@ mod tests {
         assert_eq!(
             Event::parse("[]").expect("valid").handler(),
             Ok(Handler::OnBatch)
+        );
+    }
+
+    #[test]
+    fn a_batch_can_be_split_and_is_bounded() {
+        let batch = Event::parse(r#"[{"type": "track"}, {}, [], 5]"#).expect("valid");
+        assert_eq!((batch.count(), batch.is_batch()), (4, true));
+        let split: Vec<_> = batch
+            .split()
+            .into_iter()
+            .map(|event| event.map(|event| event.as_json().to_owned()))
+            .collect();
+        assert_eq!(
+            split,
+            [
+                Ok(r#"{"type": "track"}"#.to_owned()),
+                Err(EventError::NoType),
+                Err(EventError::NotAnObject { found: "an array" }),
+                Err(EventError::NotAnObject { found: "a number" }),
+            ]
+        );
+        let long = format!("[{}0]", "0,".repeat(Event::MAX_BATCH));
+        assert_eq!(
+            Event::parse(long),
+            Err(EventError::BatchTooLong {
+                count: Event::MAX_BATCH + 1
+            })
         );
     }
 

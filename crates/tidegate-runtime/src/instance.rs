@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use tidegate_core::{Function, FunctionError, Handlers, Limits, Outcome, Settings};
+use tidegate_core::{Function, FunctionError, FunctionKind, Handlers, Limits, Outcome, Settings};
 use tidegate_ext::journal::LogObserver;
 use tokio::sync::{mpsc, oneshot};
 
@@ -18,6 +18,7 @@ use crate::worker::{self, Command, Worker, unavailable};
 pub struct Instance {
     commands: mpsc::UnboundedSender<Command>,
     handlers: Handlers,
+    kind: Option<FunctionKind>,
 }
 
 impl Instance {
@@ -63,20 +64,32 @@ impl Instance {
     ) -> Result<Self, FunctionError> {
         let (commands, inbox) = mpsc::unbounded_channel();
         let (loaded, handlers) = oneshot::channel();
+        let said = function.kind;
         let work = worker::Work::new(host.clone(), function, settings, limits, inspected, inbox);
         Worker::spawn(Arc::new(work), Some(loaded)).map_err(unavailable)?;
         let handlers = handlers
             .await
             .map_err(|_| unavailable("its thread ended while it was loaded"))??;
-        Ok(Self { commands, handlers })
+        let kind = said.or(handlers.kind());
+        Ok(Self {
+            commands,
+            handlers,
+            kind,
+        })
     }
 
-    /// The handlers that the function defines.
+    /// What the function is said to be, or what its handlers make it; `None` without any.
+    pub fn kind(&self) -> Option<FunctionKind> {
+        self.kind
+    }
+
+    /// The handlers that the function had when it was loaded.
     pub fn handlers(&self) -> &Handlers {
         &self.handlers
     }
 
-    /// Runs `event` through its handler. Invocations of one instance run one after the other, in the order they came.
+    /// Runs `event` through its handler. A batch for a function without `onBatch` is run event by event, each with the whole
+    /// wall-clock limit, and its outcome has what became of each. Invocations of one instance run one after the other, in the order they came.
     ///
     /// `observer` is told each log line as it is written; the outcome holds them all in any case.
     pub async fn invoke(&self, event: Event, observer: Option<Arc<dyn LogObserver>>) -> Outcome {

@@ -17,6 +17,7 @@
 //! ```
 
 mod cpu;
+mod each;
 mod event;
 mod host;
 mod inspector;
@@ -32,9 +33,10 @@ pub use inspector::{Inspector, InspectorError, InspectorOptions};
 pub use instance::Instance;
 pub use tidegate_aws::{AwsAccess, AwsError, AwsOptions, HostCredentialsFor, StaticCredentials};
 pub use tidegate_core::{
-    ErrorKind, Function, FunctionError, FunctionKind, Handler, Handlers, LimitExceeded, LimitKind,
-    Limits, LogLevel, LogLine, Outcome, OutgoingRequest, RequestOutcome, Settings, SettingsError,
-    SourceLocation,
+    BatchedEvent, Delivery, ErrorCause, ErrorKind, Function, FunctionError, FunctionKind, Handler,
+    Handlers, LimitExceeded, LimitKind, Limits, LogLevel, LogLine, Outcome, OutgoingRequest,
+    RequestError, RequestFile, RequestOutcome, Settings, SettingsError, SourceLocation,
+    SourceRequest,
 };
 pub use tidegate_egress::{AllowRule, AllowRuleError, EgressPolicy};
 pub use tidegate_ext::journal::LogObserver;

@@ -13,6 +13,7 @@ use tidegate_core::{
 use tidegate_ext::journal::LogObserver;
 use tokio::sync::{mpsc, oneshot};
 
+use crate::each::{self, Each};
 use crate::event::Event;
 use crate::host::Host;
 use crate::inspector::{Mirror, Target};
@@ -126,7 +127,7 @@ impl Worker {
             };
             match started {
                 Ok(started) => {
-                    let _ = loaded.send(Ok(started.handlers()));
+                    let _ = loaded.send(Ok(started.handlers().clone()));
                     isolate = Some(started);
                 }
                 Err(error) => {
@@ -146,19 +147,46 @@ impl Worker {
             }
             let observer = self.mirrored(observer);
             self.set_waiting(Waiting::Outcome(reply));
-            let outcome = match self.usable(isolate.take()).await {
-                Ok(usable) => {
-                    let usable = isolate.insert(usable);
-                    usable.invoke(&event, &self.work.settings, observer).await
-                }
-                Err(error) => Outcome::failed(error),
-            };
+            let outcome = self.outcome_of(&mut isolate, &event, observer).await;
             // Nobody waits any more: the thread was given up, and another one has taken over.
             let Some(Waiting::Outcome(reply)) = self.take_waiting() else {
                 return;
             };
             let _ = reply.send(outcome);
         }
+    }
+
+    async fn outcome_of(
+        self: &Arc<Self>,
+        isolate: &mut Option<Isolate>,
+        event: &Event,
+        observer: Option<Arc<dyn LogObserver>>,
+    ) -> Outcome {
+        let usable = match self.usable(isolate.take()).await {
+            Ok(usable) => isolate.insert(usable),
+            Err(error) => return Outcome::failed(error),
+        };
+        let (kind, handlers) = (usable.kind(), usable.handlers());
+        if !each::is_split(event, kind, handlers) {
+            return usable.invoke(event, &self.work.settings, observer).await;
+        }
+        let mut each = Each::new(kind, &self.work.limits);
+        for event in event.split() {
+            let outcome = match event {
+                Ok(event) => match self.usable(isolate.take()).await {
+                    Ok(usable) => {
+                        let usable = isolate.insert(usable);
+                        usable
+                            .invoke(&event, &self.work.settings, observer.clone())
+                            .await
+                    }
+                    Err(error) => Outcome::failed(error),
+                },
+                Err(error) => each::invalid(&error),
+            };
+            each.add(outcome);
+        }
+        each.outcome()
     }
 
     async fn next_command(&self) -> Option<Command> {

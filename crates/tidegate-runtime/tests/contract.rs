@@ -1,7 +1,9 @@
 //! Runs the cases under `tests/contract/<area>/<case>/`: each is a folder of data.
 //!
 //! - `function.js`: the function.
-//! - `event.json`: the event; or `events.json`: an array of events, given to one instance one after the other.
+//! - `event.json`: the event, or a batch; or `events.json`: an array of events, given to one instance one after the other. For a
+//!   source function `request.json` or `requests.json`.
+//! - `kind`: what the function is said to be: `destination`, `insert` or `source`; without it, its handlers tell.
 //! - `settings.json`: the settings, if any.
 //! - `limits.json`: `{"timeout_ms", "heap_mib", "buffers_mib", "cache_entries", "log_bytes"}`, each optional.
 //! - `expected.json`: what the outcome must have, or an array for `events.json`, or `{"load": error}`.
@@ -14,10 +16,11 @@ use std::time::Duration;
 use std::{env, fs};
 
 use libtest_mimic::{Arguments, Failed, Trial};
+use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
 use tidegate_runtime::{
-    Event, Function, FunctionError, Host, HostOptions, Instance, Limits, Outcome, RequestOutcome,
-    Settings,
+    BatchedEvent, Delivery, Event, Function, FunctionError, FunctionKind, Host, HostOptions,
+    Instance, Limits, Outcome, RequestFile, RequestOutcome, Settings,
 };
 
 fn main() {
@@ -68,12 +71,9 @@ fn read_json(path: PathBuf) -> Result<Option<Value>, String> {
 
 fn run(case: &Path) -> Result<(), String> {
     let expected = read_json(case.join("expected.json"))?.ok_or("expected.json is missing")?;
-    let events: Vec<String> = match read_json(case.join("events.json"))? {
-        Some(Value::Array(events)) => events.iter().map(Value::to_string).collect(),
-        Some(_) => return Err("events.json is no array".into()),
-        None => vec![read(case.join("event.json"))?],
-    };
-    let batch = case.join("events.json").exists();
+    let several = ["events.json", "requests.json"].map(|name| case.join(name));
+    let batch = several.iter().any(|path| path.exists());
+    let events = events(case)?;
     let tokio = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
@@ -88,12 +88,37 @@ fn run(case: &Path) -> Result<(), String> {
         .map_err(|difference| format!("{difference}\nthe outcome was: {actual:#}"))
 }
 
+fn events(case: &Path) -> Result<Vec<Event>, String> {
+    let texts = |one: &str, several: &str| -> Result<Option<Vec<String>>, String> {
+        match read_json(case.join(several))? {
+            Some(Value::Array(events)) => Ok(Some(events.iter().map(Value::to_string).collect())),
+            Some(_) => Err(format!("{several} is no array")),
+            None if case.join(one).exists() => Ok(Some(vec![read(case.join(one))?])),
+            None => Ok(None),
+        }
+    };
+    if let Some(requests) = texts("request.json", "requests.json")? {
+        let parse = |text: String| RequestFile::parse(&text).map(|file| Event::from(&file.request));
+        let requests: Result<Vec<_>, _> = requests.into_iter().map(parse).collect();
+        return requests.map_err(|error| error.to_string());
+    }
+    let events = texts("event.json", "events.json")?.ok_or("there is neither event nor request")?;
+    let events: Result<Vec<_>, _> = events.into_iter().map(Event::parse).collect();
+    events.map_err(|error| error.to_string())
+}
+
 async fn outcomes(
     case: &Path,
-    events: Vec<String>,
+    events: Vec<Event>,
 ) -> Result<Result<Vec<Outcome>, FunctionError>, String> {
     let host = Host::new(HostOptions::default()).map_err(|error| error.to_string())?;
     let function = Function::new("function.js", read(case.join("function.js"))?);
+    let kind = case.join("kind");
+    let function = function.of_kind(if kind.exists() {
+        Some(read(kind)?.trim().parse::<FunctionKind>()?)
+    } else {
+        None
+    });
     let settings = match read_json(case.join("settings.json"))? {
         Some(Value::Object(values)) => Settings::new(&values).map_err(|error| error.to_string())?,
         Some(_) => return Err("settings.json is no object".into()),
@@ -106,7 +131,6 @@ async fn outcomes(
     };
     let mut outcomes = Vec::new();
     for event in events {
-        let event = Event::parse(event).map_err(|error| error.to_string())?;
         outcomes.push(instance.invoke(event, None).await);
     }
     Ok(Ok(outcomes))
@@ -166,6 +190,11 @@ fn describe(outcome: &Outcome) -> Value {
         .collect();
     json!({
         "ok": outcome.is_ok(),
+        "kind": outcome.kind.map(|kind| kind.as_str()),
+        "batch": outcome.batch.as_ref().map(|batch| batch.iter().map(describe_batched).collect::<Vec<_>>()),
+        "events": outcome.events.iter().map(|json| value(json)).collect::<Vec<_>>(),
+        "objects": outcome.objects.iter().map(|json| value(json)).collect::<Vec<_>>(),
+        "delivery": format!("{:?}", outcome.delivery()),
         "result": result.unwrap_or(Value::Null),
         "error": error,
         "logs": logs,
@@ -183,7 +212,23 @@ fn describe_error(error: &FunctionError) -> Value {
         "line": error.location.map(|location| location.line),
         "column": error.location.map(|location| location.column),
         "limit": error.limit.map(|limit| json!(limit)),
+        "cause": error.cause,
+        "errors": error.errors,
     })
+}
+
+fn describe_batched(event: &BatchedEvent) -> Value {
+    json!({
+        "status": event.status,
+        "message": event.message,
+        "error": event.error.as_ref().map(describe_error),
+        "event": event.event,
+        "delivery": format!("{:?}", Delivery::of_batched(event)),
+    })
+}
+
+fn value(json: &RawValue) -> Value {
+    json.get().parse().expect("JSON")
 }
 
 fn compare(expected: &Value, actual: &Value, path: &str) -> Result<(), String> {

@@ -1,19 +1,28 @@
 //! Defines the globals and knows the way of an invocation through JavaScript.
 
 use deno_core::{OpState, extension, op2, v8};
+use serde::Deserialize;
+use tidegate_core::ErrorCause;
 
 use crate::invocation::InvocationId;
 use crate::journal::{Journals, ReportedError};
 
 extension!(
     tidegate_main,
-    deps = [deno_webidl, deno_web, deno_fetch, tidegate_web, tidegate_fetch, tidegate_buffer, tidegate_sdk, tidegate_console, tidegate_cache, tidegate_library],
+    deps = [deno_webidl, deno_web, deno_fetch, tidegate_web, tidegate_fetch, tidegate_buffer, tidegate_sdk, tidegate_console, tidegate_cache, tidegate_library, tidegate_segment],
     ops = [op_invocation_fail],
     esm_entry_point = "ext:tidegate_main/bootstrap.js",
-    esm = [dir "../../js/globals", "bootstrap.js", "errors.js", "report.js", "timers.js"],
+    esm = [dir "../../js/globals", "bootstrap.js", "report.js", "timers.js"],
 );
 
-/// Reports what the running invocation failed with.
+/// What is behind an error, as js/globals/report.js writes it.
+#[derive(Default, Deserialize)]
+struct Behind {
+    cause: Option<Box<ErrorCause>>,
+    errors: Vec<ErrorCause>,
+}
+
+/// Reports what the running invocation failed with; `behind` is empty, or the JSON of the error's causes.
 #[op2(fast)]
 fn op_invocation_fail(
     scope: &mut v8::PinScope<'_, '_>,
@@ -22,7 +31,9 @@ fn op_invocation_fail(
     #[string] name: String,
     #[string] message: String,
     #[string] stack: String,
+    #[string] behind: &str,
 ) {
+    let Behind { cause, errors } = serde_json::from_str(behind).unwrap_or_default();
     let invocation = InvocationId::current(scope);
     state.borrow_mut::<Journals>().fail(
         invocation,
@@ -31,6 +42,8 @@ fn op_invocation_fail(
             name,
             message,
             stack,
+            cause,
+            errors,
         },
     );
 }

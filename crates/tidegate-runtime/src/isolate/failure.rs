@@ -10,9 +10,20 @@ use super::stack;
 pub fn reported(error: ReportedError, file_name: &str) -> FunctionError {
     let kind = ErrorKind::of_error_class(&error.class);
     let (stack, location) = stack::of_function(&error.stack, file_name);
+    let mut behind = error.cause;
+    let mut errors = error.errors;
+    for cause in behind.as_deref_mut().into_iter().chain(&mut errors) {
+        cause.for_each(&mut |cause| {
+            if let Some(stack) = &mut cause.stack {
+                *stack = stack::of_function(stack, file_name).0;
+            }
+        });
+    }
     FunctionError {
         stack: (!stack.is_empty()).then_some(stack),
         location,
+        cause: behind,
+        errors,
         ..FunctionError::new(kind, error.name, error.message)
     }
 }
@@ -27,44 +38,44 @@ pub fn over_limit(limit: LimitKind, limits: &Limits) -> FunctionError {
     FunctionError::limit_exceeded(LimitExceeded { limit, value })
 }
 
-/// The error of a function that threw while it was loaded, or that V8 cannot compile.
-pub fn at_load(
+/// Where V8 found fault with what `exception` was thrown for: the place of a syntax error above all.
+pub fn place_of(
     scope: &mut v8::PinScope<'_, '_>,
     exception: v8::Local<'_, v8::Value>,
     file_name: &str,
-) -> FunctionError {
+) -> Option<SourceLocation> {
     let message = v8::Exception::create_message(scope, exception);
-    let location = message.get_line_number(scope).and_then(|line| {
-        Some(SourceLocation {
-            line: u32::try_from(line).ok()?,
-            column: u32::try_from(message.get_start_column())
-                .ok()?
-                .checked_add(1)?,
-        })
-    });
-    let text = message.get(scope).to_rust_string_lossy(scope);
-    let text = text.strip_prefix("Uncaught ").unwrap_or(&text);
-    let (name, message) = match text.split_once(": ") {
-        Some((name, message)) if name.ends_with("Error") => (name, message),
-        _ => ("Error", text),
-    };
-    let stack = v8::Local::<v8::Object>::try_from(exception)
-        .ok()
-        .and_then(|object| {
-            let key = v8::String::new(scope, "stack")?;
-            let stack = v8::Local::<v8::String>::try_from(object.get(scope, key.into())?).ok()?;
-            Some(stack::of_function(
-                &stack.to_rust_string_lossy(scope),
-                file_name,
-            ))
-        });
-    let (stack, place) = stack.unzip();
-    FunctionError {
-        stack,
-        // What a global threw was thrown in a file of Tidegate's own.
-        location: place.flatten().or(location),
-        ..FunctionError::new(ErrorKind::InvalidSettings, name, message)
+    let file = message.get_script_resource_name(scope)?;
+    // What a global threw was thrown in a file of Tidegate's own.
+    if file.to_rust_string_lossy(scope) != file_name {
+        return None;
     }
+    Some(SourceLocation {
+        line: u32::try_from(message.get_line_number(scope)?).ok()?,
+        column: u32::try_from(message.get_start_column())
+            .ok()?
+            .checked_add(1)?,
+    })
+}
+
+/// The error of a function that threw something that cannot even be looked at.
+pub fn unreadable() -> FunctionError {
+    FunctionError::new(
+        ErrorKind::BadRequest,
+        "Error",
+        "the function failed with something that cannot be read",
+    )
+}
+
+/// The error of a function whose handler is a generator.
+pub fn generator(handler: tidegate_core::Handler) -> FunctionError {
+    FunctionError::new(
+        ErrorKind::InvalidSettings,
+        "TypeError",
+        format!(
+            "{handler} is a generator function, whose code does not run when it is called; declare it as a function or an async function"
+        ),
+    )
 }
 
 /// The error of a handler whose promise nothing can settle any more.

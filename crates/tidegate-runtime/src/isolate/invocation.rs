@@ -8,10 +8,11 @@ use deno_core::stats::RuntimeActivityStatsFilter;
 use deno_core::{PollEventLoopOptions, v8};
 use futures::future::poll_fn;
 use serde_json::value::RawValue;
-use tidegate_core::{FunctionError, Handler, LimitKind, Outcome, Settings};
+use tidegate_core::{FunctionError, FunctionKind, Handler, LimitKind, Outcome, Settings};
 use tidegate_ext::invocation::InvocationId;
 use tidegate_ext::journal::LogObserver;
 
+use super::returned::Returned;
 use super::{Isolate, failure};
 use crate::cpu::ThreadCpu;
 use crate::event::Event;
@@ -20,12 +21,22 @@ use crate::event::Event;
 enum End {
     /// Settled, with the result as JSON where JSON can hold it.
     Settled(Option<String>),
+    /// There is no such handler.
+    NoHandler,
     /// JavaScript reported an error; it is in the journal.
     Reported,
     NeverSettles,
     Stopped(LimitKind),
     /// V8 has no string for an event of this length.
     TooLong,
+}
+
+/// What the handler is given, as js/globals/bootstrap.js numbers it.
+#[derive(Clone, Copy)]
+enum Mode {
+    Event = 0,
+    Insert = 1,
+    Request = 2,
 }
 
 impl Isolate {
@@ -37,22 +48,27 @@ impl Isolate {
         settings: &Settings,
         observer: Option<Arc<dyn LogObserver>>,
     ) -> Outcome {
+        let kind = self.kind();
         let handler = match event.handler() {
-            Ok(handler) => handler,
-            Err(event_type) => {
-                return Outcome::failed(FunctionError::event_not_supported(event_type));
-            }
+            Ok(handler) if takes(kind, handler) => handler,
+            Ok(handler) => return no_handler(kind, handler.event_type()),
+            Err(event_type) => return no_handler(kind, event_type),
         };
-        let Some((_, function)) = self
-            .handlers
-            .iter()
-            .find(|(defined, _)| *defined == handler)
-        else {
-            return Outcome::failed(FunctionError::event_not_supported(event_type_of(handler)));
+        let Some(lookup) = self.lookups.of(handler).cloned() else {
+            return no_handler(kind, handler.event_type());
         };
-        let function = function.clone();
+        let mode = match (kind, handler) {
+            (_, Handler::OnRequest) => Mode::Request,
+            (Some(FunctionKind::Insert), _) => Mode::Insert,
+            _ => Mode::Event,
+        };
         let id = self.next_id();
-        self.journals(|journals| journals.open(id, observer.clone()));
+        self.journals(|journals| {
+            journals.open(id, observer.clone());
+            if matches!(mode, Mode::Request) {
+                journals.accept_events(id);
+            }
+        });
         let (logs_at_load, requests_at_load) = std::mem::take(&mut self.at_load);
         if let Some(observer) = &observer {
             logs_at_load.iter().for_each(|line| observer.log(line));
@@ -63,7 +79,7 @@ impl Isolate {
         let started = Instant::now();
         let cpu = ThreadCpu::now();
         self.deadline.arm(started + self.limits.wall);
-        let end = match self.call(id, &function, event.as_json(), settings.as_json()) {
+        let end = match self.call(id, &lookup, mode, event.as_json(), settings.as_json()) {
             Ok(promise) => self.settle(id, promise).await,
             Err(end) => end,
         };
@@ -81,11 +97,10 @@ impl Isolate {
             (None, End::Settled(json)) => {
                 Ok(json.and_then(|json| RawValue::from_string(json).ok()))
             }
+            (None, End::NoHandler) => no_handler(kind, handler.event_type()).result,
             (None, End::TooLong) => Err(failure::event_too_long(event.as_json().len())),
             (None, End::NeverSettles) => Err(failure::never_settles(handler)),
-            (None, End::Reported) => {
-                Err(failure::internal("the event loop stopped without a reason"))
-            }
+            (None, End::Reported) => Err(failure::unreadable()),
         };
         let result = match journal.failure.take() {
             Some(error) if self.stop.get().is_none() => {
@@ -93,11 +108,24 @@ impl Isolate {
             }
             _ => result,
         };
+        let (result, returned) = match result {
+            Ok(json) => match Returned::read(kind, handler, event, json.as_deref(), &mut journal) {
+                Ok(returned) => (Ok(json), returned),
+                Err(error) => (Err(error), Returned::default()),
+            },
+            Err(error) => (Err(error), Returned::default()),
+        };
         if result.is_err() && self.has_work_left() {
             self.spent = true;
         }
         let mut logs = logs_at_load;
         logs.append(&mut journal.logs);
+        if let Some(line) = returned.warning {
+            if let Some(observer) = &observer {
+                observer.log(&line);
+            }
+            logs.push(line);
+        }
         let mut requests = requests_at_load;
         requests.append(&mut journal.requests);
         let heap_bytes = self
@@ -106,7 +134,11 @@ impl Isolate {
             .get_heap_statistics()
             .used_heap_size() as u64;
         Outcome {
+            kind,
             result,
+            batch: returned.batch,
+            events: returned.events,
+            objects: returned.objects,
             logs,
             requests,
             wall,
@@ -129,7 +161,8 @@ impl Isolate {
     fn call(
         &mut self,
         id: InvocationId,
-        handler: &v8::Global<v8::Function>,
+        lookup: &v8::Global<v8::Function>,
+        mode: Mode,
         event: &str,
         settings: &str,
     ) -> Result<v8::Global<v8::Promise>, End> {
@@ -139,13 +172,14 @@ impl Isolate {
         let settings = v8::String::new(scope, settings).ok_or(End::TooLong)?;
         let arguments = [
             v8::Integer::new_from_unsigned(scope, id.0).into(),
-            v8::Local::new(scope, handler).into(),
+            v8::Local::new(scope, lookup).into(),
+            v8::Integer::new(scope, mode as i32).into(),
             event.into(),
             settings.into(),
         ];
         let receiver = v8::undefined(scope).into();
         // It catches what the handler throws, so nothing but a stop keeps it from returning its promise.
-        v8::Local::new(scope, &self.invoke)
+        v8::Local::new(scope, &self.host.invoke)
             .call(scope, receiver, &arguments)
             .and_then(|promise| v8::Local::<v8::Promise>::try_from(promise).ok())
             .map(|promise| v8::Global::new(scope, promise))
@@ -165,8 +199,8 @@ impl Isolate {
             if self.journals(|journals| journals.failed(id)) {
                 return Poll::Ready(End::Reported);
             }
-            if let Some(json) = self.result_of(&promise) {
-                return Poll::Ready(End::Settled(json));
+            if let Some(end) = self.result_of(&promise) {
+                return Poll::Ready(end);
             }
             match turn {
                 Poll::Ready(Ok(())) => Poll::Ready(End::NeverSettles),
@@ -179,16 +213,26 @@ impl Isolate {
         ended.unwrap_or(End::Stopped(LimitKind::Wall))
     }
 
-    /// `None` while pending; `Some(None)` where the handler returned nothing that JSON can hold.
-    fn result_of(&mut self, promise: &v8::Global<v8::Promise>) -> Option<Option<String>> {
+    /// `None` while pending.
+    fn result_of(&mut self, promise: &v8::Global<v8::Promise>) -> Option<End> {
         let runtime = &mut self.runtime;
         deno_core::scope!(scope, runtime);
         let promise = v8::Local::new(scope, promise);
-        if promise.state() == v8::PromiseState::Pending {
-            return None;
+        match promise.state() {
+            v8::PromiseState::Pending => None,
+            // It reports what it catches; this is what it could not even report.
+            v8::PromiseState::Rejected => Some(End::Reported),
+            v8::PromiseState::Fulfilled => {
+                let result = promise.result(scope);
+                if result.is_false() {
+                    return Some(End::NoHandler);
+                }
+                let json = v8::Local::<v8::String>::try_from(result).ok();
+                Some(End::Settled(
+                    json.map(|json| json.to_rust_string_lossy(scope)),
+                ))
+            }
         }
-        let json = v8::Local::<v8::String>::try_from(promise.result(scope)).ok();
-        Some(json.map(|json| json.to_rust_string_lossy(scope)))
     }
 
     pub(super) async fn turn_once(&mut self) -> Result<(), FunctionError> {
@@ -218,17 +262,21 @@ impl Isolate {
     }
 }
 
-/// What a message calls the events of a handler.
-fn event_type_of(handler: Handler) -> &'static str {
-    match handler {
-        Handler::OnTrack => "track",
-        Handler::OnIdentify => "identify",
-        Handler::OnPage => "page",
-        Handler::OnScreen => "screen",
-        Handler::OnGroup => "group",
-        Handler::OnAlias => "alias",
-        Handler::OnDelete => "delete",
-        Handler::OnBatch => "batch",
-        Handler::OnRequest => "request",
+/// Whether a function of this kind has handlers like this one.
+fn takes(kind: Option<FunctionKind>, handler: Handler) -> bool {
+    match kind {
+        Some(FunctionKind::Source) => handler == Handler::OnRequest,
+        Some(FunctionKind::Destination | FunctionKind::Insert) => handler != Handler::OnRequest,
+        None => true,
     }
+}
+
+/// The outcome of what no handler is for: an insert function lets no such event go on, which is no failure.
+fn no_handler(kind: Option<FunctionKind>, event_type: &str) -> Outcome {
+    let mut outcome = Outcome::failed(FunctionError::event_not_supported(event_type));
+    outcome.kind = kind;
+    if kind == Some(FunctionKind::Insert) && event_type != Handler::OnRequest.event_type() {
+        outcome.result = Ok(None);
+    }
+    outcome
 }

@@ -2,21 +2,20 @@
 
 mod failure;
 mod invocation;
+mod load;
+mod returned;
 mod stack;
 
 pub use failure::over_limit;
 
 use std::num::NonZeroUsize;
 use std::sync::Arc;
-use std::time::Instant;
 
 use deno_core::{JsRuntime, RuntimeOptions, v8};
 use tidegate_core::{
-    ErrorKind, Function, FunctionError, Handler, Handlers, LimitKind, Limits, LogLine,
-    OutgoingRequest,
+    Function, FunctionError, FunctionKind, Handlers, Limits, LogLine, OutgoingRequest,
 };
 use tidegate_ext::IsolateOptions;
-use tidegate_ext::invocation::InvocationId;
 use tidegate_ext::journal::Journals;
 
 use crate::host::Host;
@@ -24,17 +23,20 @@ use crate::inspector::{Opened, Target};
 use crate::limits::buffers::BufferMeter;
 use crate::limits::wall::{Deadline, Lost};
 use crate::limits::{StopReason, heap};
+use load::Lookups;
 
 /// An isolate that has loaded its function. It belongs to the thread that made it.
 ///
 /// Once an invocation has been stopped by a limit the isolate is spent: V8 may have stopped anywhere.
 pub struct Isolate {
     // Before `runtime`: V8 handles must go before their isolate.
-    invoke: v8::Global<v8::Function>,
-    handlers: Vec<(Handler, v8::Global<v8::Function>)>,
+    host: HostFunctions,
+    lookups: Lookups,
     runtime: JsRuntime,
     function: Function,
     inspected: Option<Opened>,
+    /// The handlers that were there once the function was loaded.
+    handlers: Handlers,
     limits: Limits,
     stop: Arc<StopReason>,
     buffers: Arc<BufferMeter>,
@@ -71,15 +73,16 @@ impl Isolate {
         );
         stop.attach(runtime.v8_isolate().thread_safe_handle());
         heap::guard(&mut runtime, stop.clone());
-        let invoke = start_globals(&mut runtime)?;
+        let functions = start_globals(&mut runtime)?;
         let deadline = Deadline::new(stop.clone(), lost);
         let inspected = inspected.map(|target| Opened::to(target, &runtime, deadline.clone()));
         let mut isolate = Self {
-            invoke,
-            handlers: Vec::new(),
+            host: functions,
+            lookups: Lookups::default(),
             runtime,
             function,
             inspected,
+            handlers: Handlers::default(),
             limits,
             stop,
             buffers,
@@ -111,64 +114,32 @@ impl Isolate {
     fn named(&self, mut error: FunctionError) -> FunctionError {
         if let Some(inspected) = &self.inspected {
             let path = inspected.target().script();
-            error.stack = error
-                .stack
-                .map(|stack| stack::renamed(&stack, path, &self.function.file_name));
+            let renamed = |stack: &mut Option<String>| {
+                if let Some(stack) = stack {
+                    *stack = stack::renamed(stack, path, &self.function.file_name);
+                }
+            };
+            renamed(&mut error.stack);
+            let behind = error.cause.as_deref_mut().into_iter();
+            for cause in behind.chain(&mut error.errors) {
+                cause.for_each(&mut |cause| renamed(&mut cause.stack));
+            }
         }
         error
     }
 
-    pub fn handlers(&self) -> Handlers {
-        Handlers::new(self.handlers.iter().map(|(handler, _)| *handler).collect())
+    pub fn handlers(&self) -> &Handlers {
+        &self.handlers
+    }
+
+    /// What the function is said to be, or what its handlers make it.
+    pub fn kind(&self) -> Option<FunctionKind> {
+        self.function.kind.or(self.handlers.kind())
     }
 
     /// Whether the isolate must not run anything any more.
     pub fn is_spent(&self) -> bool {
         self.spent || self.stop.get().is_some()
-    }
-
-    async fn load(&mut self) -> Result<(), FunctionError> {
-        self.journals(|journals| journals.open(InvocationId::NONE, None));
-        if let Some(inspected) = &self.inspected {
-            inspected.wait(&self.runtime);
-        }
-        self.guard_heap_again();
-        let at = Instant::now() + self.limits.wall;
-        self.deadline.arm(at);
-        let name = self.script_name();
-        let loaded = run_script(&mut self.runtime, &self.function.code, &name);
-        // Rejections that nobody handles, and what the script queued, come up in the first turn of the event loop.
-        let turned = match loaded {
-            Ok(()) => self.turn_once().await,
-            Err(_) => Ok(()),
-        };
-        let found = match (&loaded, &turned) {
-            (Ok(()), Ok(())) => find_handlers(&mut self.runtime),
-            _ => Ok(Vec::new()),
-        };
-        self.deadline.disarm();
-        let journal = self.journals(|journals| journals.close(InvocationId::NONE));
-        if let Some(limit) = self.stop.get() {
-            return Err(match limit {
-                LimitKind::Wall => failure::over_limit(limit, &self.limits),
-                _ => FunctionError {
-                    kind: ErrorKind::InvalidSettings,
-                    ..failure::over_limit(limit, &self.limits)
-                },
-            });
-        }
-        loaded.map_err(|error| self.named(error))?;
-        turned?;
-        if let Some(error) = journal.failure {
-            let error = self.named(failure::reported(error, &self.script_name()));
-            return Err(FunctionError {
-                kind: ErrorKind::InvalidSettings,
-                ..error
-            });
-        }
-        self.handlers = found?;
-        self.at_load = (journal.logs, journal.requests);
-        Ok(())
     }
 
     fn journals<T>(&self, use_them: impl FnOnce(&mut Journals) -> T) -> T {
@@ -201,90 +172,34 @@ fn new_runtime(
     .map_err(|error| failure::internal(&error))
 }
 
-/// Takes from the globals what only the host may reach; gives back the function that calls handlers.
-fn start_globals(runtime: &mut JsRuntime) -> Result<v8::Global<v8::Function>, FunctionError> {
-    let invoke = runtime
+/// The functions of js/globals/bootstrap.js that the host calls.
+struct HostFunctions {
+    /// Calls a handler.
+    invoke: v8::Global<v8::Function>,
+    /// Tells the journal what was thrown.
+    report: v8::Global<v8::Function>,
+}
+
+/// Takes from the globals what only the host may reach; gives back what the host calls.
+fn start_globals(runtime: &mut JsRuntime) -> Result<HostFunctions, FunctionError> {
+    let started = runtime
         .execute_script(
             "ext:tidegate_main/start.js",
             "globalThis.__bootstrap.internals.tidegateStart()",
         )
         .map_err(|error| failure::internal(&error))?;
     deno_core::scope!(scope, runtime);
-    let invoke = v8::Local::new(scope, invoke);
-    let invoke = v8::Local::<v8::Function>::try_from(invoke).map_err(failure::internal)?;
-    Ok(v8::Global::new(scope, invoke))
-}
-
-/// Runs the function's file as a sloppy-mode script.
-fn run_script(runtime: &mut JsRuntime, code: &str, name: &str) -> Result<(), FunctionError> {
-    deno_core::scope!(scope, runtime);
-    v8::tc_scope!(let scope, scope);
-    if evaluate(scope, code, name).is_some() {
-        return Ok(());
-    }
-    match scope.exception() {
-        Some(exception) if !scope.has_terminated() => {
-            // Taken back, so that reading the error's properties does not meet it again.
-            scope.reset();
-            Err(failure::at_load(scope, exception, name))
-        }
-        _ => Err(failure::too_long_for_v8(name)),
-    }
-}
-
-fn find_handlers(
-    runtime: &mut JsRuntime,
-) -> Result<Vec<(Handler, v8::Global<v8::Function>)>, FunctionError> {
-    let lookups: Vec<_> = Handler::ALL
-        .iter()
-        .map(|h| format!("typeof {h}==='function'?{h}:undefined"))
-        .collect();
-    deno_core::scope!(scope, runtime);
-    v8::tc_scope!(let scope, scope);
-    // A script of its own sees what `const` and `class` declared, too.
-    let found = evaluate(
-        scope,
-        &format!("[{}]", lookups.join(",")),
-        "ext:tidegate_main/handlers.js",
-    );
-    let Some(found) = found.and_then(|found| v8::Local::<v8::Array>::try_from(found).ok()) else {
-        let exception = scope
-            .exception()
-            .unwrap_or_else(|| v8::undefined(scope).into());
-        scope.reset();
-        return Err(failure::at_load(scope, exception, ""));
+    let started = v8::Local::new(scope, started);
+    let started = v8::Local::<v8::Object>::try_from(started).map_err(failure::internal)?;
+    let function = |name: &str| {
+        v8::String::new(scope, name)
+            .and_then(|name| started.get(scope, name.into()))
+            .and_then(|value| v8::Local::<v8::Function>::try_from(value).ok())
+            .map(|function| v8::Global::new(scope, function))
+            .ok_or_else(|| failure::internal(format!("{name} is missing")))
     };
-    let mut handlers = Vec::new();
-    for (index, handler) in (0_u32..).zip(Handler::ALL) {
-        let value = found.get_index(scope, index);
-        if let Some(function) =
-            value.and_then(|value| v8::Local::<v8::Function>::try_from(value).ok())
-        {
-            handlers.push((handler, v8::Global::new(scope, function)));
-        }
-    }
-    Ok(handlers)
-}
-
-fn evaluate<'s>(
-    scope: &v8::PinScope<'s, '_>,
-    code: &str,
-    name: &str,
-) -> Option<v8::Local<'s, v8::Value>> {
-    let code = v8::String::new(scope, code)?;
-    let name = v8::String::new(scope, name)?;
-    let origin = v8::ScriptOrigin::new(
-        scope,
-        name.into(),
-        0,
-        0,
-        false,
-        -1,
-        None,
-        false,
-        false,
-        false,
-        None,
-    );
-    v8::Script::compile(scope, code, Some(&origin))?.run(scope)
+    Ok(HostFunctions {
+        invoke: function("invoke")?,
+        report: function("reportError")?,
+    })
 }
