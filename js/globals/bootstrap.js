@@ -11,6 +11,8 @@ import { cache } from "ext:tidegate_cache/cache.js";
 import { defineLazy, provide } from "ext:tidegate_library/library.js";
 import { makeRequest } from "ext:tidegate_segment/request.js";
 import { Segment } from "ext:tidegate_segment/segment.js";
+import { libraries } from "ext:tidegate_library/libraries.js";
+import { unavailables } from "ext:tidegate_library/unavailable.js";
 import { createConsole } from "ext:tidegate_console/console.js";
 import { fetch, FormData, Headers, Request, Response } from "ext:tidegate_fetch/fetch.js";
 
@@ -87,6 +89,8 @@ provide("node/timers", timers);
 // Globals that cost nothing until they are touched.
 const lazyGlobals = {
   __proto__: null,
+  ...libraries,
+  ...unavailables,
 };
 
 const names = ObjectKeys(globals);

@@ -1,23 +1,26 @@
 // Modules and globals that are evaluated only when they are first touched.
 
 import { primordials } from "ext:core/mod.js";
-import { op_library_compile } from "ext:core/ops";
+import { op_library_compile, op_library_keep } from "ext:core/ops";
 
 const {
   Error,
-  MapPrototypeDelete,
   MapPrototypeGet,
   MapPrototypeSet,
   ObjectDefineProperty,
+  ObjectHasOwn,
   SafeMap,
   StringPrototypeSlice,
   StringPrototypeStartsWith,
 } = primordials;
 
-// Name to `module` object: Node's modules may require each other in circles.
+// Name to `{ module, failed }`: Node's modules may require each other in circles, so a module is known before it is complete.
 const modules = new SafeMap();
 // What a module of js/node gets as `host`: ops and other things that functions must not reach.
 const hosts = new SafeMap();
+// Evaluations that threw, such as of a stack that was full.
+let failures = 0;
+let lastFailure;
 
 export function provide(name, host) {
   MapPrototypeSet(hosts, name, host);
@@ -26,23 +29,46 @@ export function provide(name, host) {
 // The exports of `node/<name>` or `vendor/<name>`.
 export function load(name) {
   const known = MapPrototypeGet(modules, name);
-  if (known !== undefined) return known.exports;
-  const evaluate = op_library_compile(name);
-  if (evaluate === null) throw new Error(`Cannot find module '${name}'`);
+  if (known !== undefined && !known.failed) return known.module.exports;
   const module = { exports: {} };
-  MapPrototypeSet(modules, name, module);
+  const record = { __proto__: null, module, failed: false };
+  const before = failures;
   try {
-    evaluate(module, module.exports, require, MapPrototypeGet(hosts, name));
+    evaluate(name, record);
   } catch (error) {
-    // Not half a module the next time.
-    MapPrototypeDelete(modules, name);
+    // Nothing is called here: there may be no stack for it.
+    record.failed = true;
+    failures += 1;
+    lastFailure = error;
     throw error;
+  }
+  if (record.failed) throw new Error(`Cannot find module '${name}'`);
+  // A library that does without what it could not load would do without it for ever.
+  if (failures !== before) {
+    record.failed = true;
+    throw lastFailure;
   }
   return module.exports;
 }
 
-// Modules know each other by their names in Node, such as "events" or "node:events".
+function evaluate(name, record) {
+  const { module } = record;
+  const body = op_library_compile(name);
+  if (body === null) {
+    record.failed = true;
+    return;
+  }
+  const host = MapPrototypeGet(hosts, name);
+  // Whoever is called by a sloppy function can read its arguments.
+  if (host !== undefined && ObjectHasOwn(body, "arguments")) throw new Error(`Module '${name}' is not strict`);
+  MapPrototypeSet(modules, name, record);
+  body(module, module.exports, require, host);
+  op_library_keep(name, body);
+}
+
+// Modules know Node's by their names there, such as "events" or "node:events", and bundles each other by their names here.
 function require(name) {
+  if (StringPrototypeStartsWith(name, "vendor/")) return load(name);
   return load(`node/${StringPrototypeStartsWith(name, "node:") ? StringPrototypeSlice(name, 5) : name}`);
 }
 

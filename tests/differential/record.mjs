@@ -1,13 +1,14 @@
 // Records what Node makes of the scripts in this folder's areas: node tests/differential/record.mjs [area...]
 //
 // A script is an array of functions; each is a case. `<script>.node20.json` holds, for each case in order, its source, what it
-// returned or threw, and what it logged. The test in crates/tidegate-runtime/tests/differential.rs compares with that.
+// returned or threw, and what it logged. The test in crates/tidegate-runtime/tests/differential.rs compares with that. What an area
+// needs beyond Node's globals is in its `globals.mjs`.
 
 import { Console } from "node:console";
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Writable } from "node:stream";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { runInThisContext } from "node:vm";
 
 const MAJOR = "v20.";
@@ -41,5 +42,7 @@ async function record(area, script) {
 
 process.emitWarning = () => {};
 for (const area of areas) {
+  const globals = join(root, area, "globals.mjs");
+  if (existsSync(globals)) await import(pathToFileURL(globals).href);
   for (const script of readdirSync(join(root, area)).filter((name) => name.endsWith(".js"))) await record(area, script);
 }

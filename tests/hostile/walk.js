@@ -1,5 +1,23 @@
 // Walks all that a function can reach and returns the path of each function and object, shortest first.
 
+// npm packages, by the names of their globals: they are not walked into, for they hold nothing but JavaScript that has no more than
+// the function itself, and what they lead to of Node's modules is on the list by other ways.
+const LIBRARIES = new Set([
+  "FormData",
+  "OAuth",
+  "_",
+  "aws4",
+  "cryptojslib",
+  "fetchretrylib",
+  "jsonwebtoken",
+  "libphonenumberjslib",
+  "moment",
+  "uuidv5",
+  "winstonlib",
+  "xml",
+  "xml2js",
+]);
+
 async function onTrack() {
   const seen = new Map();
   const queue = [];
@@ -86,6 +104,7 @@ async function onTrack() {
       }
       visit(property.get, `${name}[get]`);
       visit(property.set, `${name}[set]`);
+      if (value === globalThis && LIBRARIES.has(key)) continue;
       try {
         const found = value[key];
         // Some getters answer a foreign receiver with a rejected promise.

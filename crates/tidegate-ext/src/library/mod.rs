@@ -3,8 +3,13 @@
 //!
 //! Their sources are constants of the binary that V8 reads in place, and what V8 compiled of one serves all isolates of
 //! the process. So a function that never touches a module pays nothing for it.
+//!
+//! A code cache holds bytecode, which V8 makes of the source alone: which functions are in it depends on the isolate that
+//! evaluated the module first, what they do does not.
 
 mod sources;
+#[cfg(test)]
+mod table;
 
 use std::sync::OnceLock;
 
@@ -16,11 +21,11 @@ use sources::{MODULES, Module};
 extension!(
     tidegate_library,
     deps = [deno_web],
-    ops = [op_library_compile],
-    esm = [dir "../../js/globals", "library.js"],
+    ops = [op_library_compile, op_library_keep],
+    esm = [dir "../../js/globals", "library.js", "libraries.js", "unavailable.js"],
 );
 
-/// What V8 compiled of each module, in the order of [`MODULES`].
+/// What V8 compiled of each module while it was evaluated, in the order of [`MODULES`].
 static CODE_CACHES: [OnceLock<Vec<u8>>; MODULES.len()] = [const { OnceLock::new() }; MODULES.len()];
 
 /// The function `(module, exports, require, host)` that evaluates the module of this name; `null` for an unknown name. What
@@ -30,13 +35,32 @@ fn op_library_compile<'s>(
     scope: &mut v8::PinScope<'s, '_>,
     #[string] name: &str,
 ) -> v8::Local<'s, v8::Value> {
-    let Some(index) = MODULES.iter().position(|module| module.name == name) else {
+    let Some(index) = index_of(name) else {
         return v8::null(scope).into();
     };
     match compile(scope, &MODULES[index], &CODE_CACHES[index]) {
         Some(function) => function.into(),
         None => v8::undefined(scope).into(),
     }
+}
+
+/// Keeps what V8 compiled of the module of this name for other isolates. `body` is what [`op_library_compile`] gave for it, and
+/// was called: functions that evaluation called are compiled, the rest is not.
+#[op2(nofast)]
+fn op_library_keep(#[string] name: &str, body: v8::Local<v8::Function>) {
+    let Some(index) = index_of(name) else {
+        return;
+    };
+    if CODE_CACHES[index].get().is_none()
+        && let Some(compiled) = body.create_code_cache()
+    {
+        // Another isolate may have been first; what it kept does as well.
+        let _ = CODE_CACHES[index].set(compiled.to_vec());
+    }
+}
+
+fn index_of(name: &str) -> Option<usize> {
+    MODULES.iter().position(|module| module.name == name)
 }
 
 fn compile<'s>(
@@ -80,21 +104,14 @@ fn compile<'s>(
             CompileOptions::NoCompileOptions,
         ),
     };
-    let function = script_compiler::compile_function(
+    script_compiler::compile_function(
         scope,
         &mut source,
         &parameters,
         &[],
         options,
         NoCacheReason::NoReason,
-    )?;
-    if cache.get().is_none()
-        && let Some(compiled) = function.create_code_cache()
-    {
-        // Another isolate may have been first; what it made is the same.
-        let _ = cache.set(compiled.to_vec());
-    }
-    Some(function)
+    )
 }
 
 #[cfg(test)]

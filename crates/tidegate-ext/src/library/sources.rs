@@ -17,4 +17,20 @@ macro_rules! modules {
     };
 }
 
-pub(super) const MODULES: &[Module] = modules!["node/timers"];
+pub(super) const MODULES: &[Module] = modules![
+    "node/timers",
+    "vendor/aws4",
+    "vendor/crypto-js",
+    "vendor/fetch-retry",
+    "vendor/form-data",
+    "vendor/jsonwebtoken",
+    "vendor/libphonenumber-js",
+    "vendor/lodash",
+    "vendor/moment-locales",
+    "vendor/moment-timezone",
+    "vendor/oauth",
+    "vendor/uuidv5",
+    "vendor/winston",
+    "vendor/xml",
+    "vendor/xml2js",
+];

@@ -1,0 +1,3 @@
+const { BigQuery } = google.cloud.bigquery;
+
+async function onTrack() {}
