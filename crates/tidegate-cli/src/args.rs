@@ -32,6 +32,8 @@ Exit codes: 0 done; 1 the function failed for good; 75 it asked for a retry or t
 pub(crate) enum Command {
     /// Run a function with an event, or with a stream of events
     Run(Box<RunArgs>),
+    /// Run a function again whenever it, its events or its settings are saved, until Ctrl-C
+    Dev(Box<DevArgs>),
     /// Load a function and list its kind and handlers, without running them
     Check(CheckArgs),
     /// AWS on your own machine
@@ -121,6 +123,53 @@ pub(crate) struct RunArgs {
 
 /// Where debuggers look for Node, too.
 const DEBUGGER: &str = "127.0.0.1:9229";
+
+const DEV_EXAMPLES: &str = "\
+Examples:
+  tidegate dev examples/s3-upload
+  tidegate dev function.js --event event.json --set url=https://example.com
+
+Without --event all of events/*.json beside the function are run, or else the event that tidegate.toml names.";
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = DEV_EXAMPLES)]
+pub(crate) struct DevArgs {
+    /// A .js file, or a folder with a tidegate.toml
+    pub(crate) function: PathBuf,
+
+    /// A file with one event as JSON, or an array of events for onBatch
+    #[arg(long, value_name = "FILE")]
+    pub(crate) event: Option<PathBuf>,
+
+    /// A JSON file with settings
+    #[arg(long, value_name = "FILE")]
+    pub(crate) settings: Option<PathBuf>,
+
+    /// A setting; NAME:=JSON gives it a boolean, an array or a map instead of a string
+    #[arg(long, value_name = "NAME=VALUE", value_parser = assignment)]
+    pub(crate) set: Vec<Assignment>,
+
+    /// A sensitive setting from an environment variable; its value is masked in all output
+    #[arg(long, value_name = "NAME=VARIABLE", value_parser = variable)]
+    pub(crate) set_env: Vec<(String, String)>,
+
+    /// Wall-clock limit of one invocation, at most 60s [default: 5s]
+    #[arg(long, value_name = "DURATION", value_parser = timeout)]
+    pub(crate) timeout: Option<Duration>,
+
+    /// Limit of V8's heap, and of array buffers [default: 128MiB]
+    #[arg(long, value_name = "SIZE", value_parser = memory)]
+    pub(crate) memory: Option<usize>,
+
+    /// How AWS is reached: local, default (with this machine's credentials, for sts:AssumeRole only), off, or the URL of an
+    /// endpoint [default: as tidegate.toml says, else default]
+    #[arg(long, value_name = "ACCESS", value_parser = aws)]
+    pub(crate) aws: Option<AwsChoice>,
+
+    /// Let functions connect to an address that is closed to them (loopback, private networks, metadata services)
+    #[arg(long, value_name = "HOST|CIDR[:PORT]")]
+    pub(crate) allow_net: Vec<AllowRule>,
+}
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct CheckArgs {

@@ -33,6 +33,13 @@ pub(crate) enum CliError {
         "no event to run with: give one with --event FILE, a stream of them with --events FILE, or name one as `event` in tidegate.toml"
     )]
     NoEvent,
+    #[error(
+        "no event to run with: put some into {}, give one with --event FILE, or name one as `event` in tidegate.toml",
+        folder.display()
+    )]
+    NoEventToDevelopWith { folder: PathBuf },
+    #[error("cannot watch files: {0}")]
+    Watch(notify::Error),
     #[error("{file}: settings are a JSON object of names and values, not {found}")]
     SettingsNotAnObject { file: String, found: &'static str },
     #[error("setting {name:?} is not declared in {file}{suggestion}")]

@@ -4,6 +4,7 @@ mod args;
 mod aws_local;
 mod check;
 mod config;
+mod dev;
 mod engine;
 mod error;
 mod exit;
@@ -48,6 +49,7 @@ fn execute(args: Args) -> Exit {
             let done = tokio.block_on(async {
                 match args.command {
                     Command::Run(args) => run::run(*args).await,
+                    Command::Dev(args) => dev::dev(*args).await,
                     Command::Check(args) => check::check(args).await,
                     Command::Aws(AwsCommand::Local(args)) => aws_local::serve(args).await,
                 }

@@ -4,7 +4,7 @@ mod debugger;
 mod lines;
 mod one;
 mod reorder;
-mod session;
+pub(crate) mod session;
 mod stream;
 mod tally;
 

@@ -13,27 +13,27 @@ use crate::exit::Exit;
 use crate::kind::expect_kind;
 use crate::output::{People, Screen, Written, json};
 
-pub(super) struct Session {
-    pub(super) engine: Engine,
-    pub(super) inspector: Option<Inspector>,
-    pub(super) function: Function,
+pub(crate) struct Session {
+    pub(crate) engine: Engine,
+    pub(crate) inspector: Option<Inspector>,
+    pub(crate) function: Function,
     /// What the configuration says that the function is.
-    pub(super) kind: Option<FunctionKind>,
-    pub(super) settings: Settings,
-    pub(super) limits: Limits,
-    pub(super) shared: Arc<Shared>,
+    pub(crate) kind: Option<FunctionKind>,
+    pub(crate) settings: Settings,
+    pub(crate) limits: Limits,
+    pub(crate) shared: Arc<Shared>,
 }
 
 /// What isolates' threads need to show log lines as they happen.
-pub(super) struct Shared {
-    pub(super) masker: Masker,
-    pub(super) people: People,
-    pub(super) screen: Screen,
-    pub(super) json: bool,
+pub(crate) struct Shared {
+    pub(crate) masker: Masker,
+    pub(crate) people: People,
+    pub(crate) screen: Screen,
+    pub(crate) json: bool,
 }
 
 impl Session {
-    pub(super) async fn load(&self) -> Result<Instance, FunctionError> {
+    pub(crate) async fn load(&self) -> Result<Instance, FunctionError> {
         let (host, limits) = (self.engine.host(), self.limits);
         let (function, settings) = (self.function.clone(), self.settings.clone());
         let instance = match &self.inspector {
@@ -49,7 +49,7 @@ impl Session {
     }
 
     /// Shows log lines as they happen; with `--json` they are part of the outcome only.
-    pub(super) fn observer(&self, line: Option<u64>) -> Option<Arc<dyn LogObserver>> {
+    pub(crate) fn observer(&self, line: Option<u64>) -> Option<Arc<dyn LogObserver>> {
         if self.shared.json {
             return None;
         }
@@ -60,7 +60,7 @@ impl Session {
     }
 
     /// Shows the outcome of one event, or of a function that could not be loaded.
-    pub(super) fn show(&self, outcome: Outcome) -> Result<Exit, CliError> {
+    pub(crate) fn show(&self, outcome: Outcome) -> Result<Exit, CliError> {
         let outcome = self.shared.masker.outcome(outcome);
         let text = if self.shared.json {
             json_line(&outcome, None)?
@@ -75,7 +75,7 @@ impl Session {
 }
 
 /// With its line break.
-pub(super) fn json_line(outcome: &Outcome, line: Option<u64>) -> Result<String, CliError> {
+pub(crate) fn json_line(outcome: &Outcome, line: Option<u64>) -> Result<String, CliError> {
     let mut text =
         json::outcome_line(outcome, line).map_err(|error| CliError::Output(error.into()))?;
     text.push('\n');
