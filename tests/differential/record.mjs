@@ -4,6 +4,7 @@
 // returned or threw, and what it logged. The test in crates/tidegate-runtime/tests/differential.rs compares with that. What an area
 // needs beyond Node's globals is in its `globals.mjs`.
 
+import { execFileSync } from "node:child_process";
 import { Console } from "node:console";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -41,7 +42,10 @@ async function record(area, script) {
 }
 
 process.emitWarning = () => {};
-for (const area of areas) {
+// An area's globals are no other's.
+if (areas.length > 1) for (const area of areas) execFileSync(process.execPath, [fileURLToPath(import.meta.url), area]);
+else {
+  const [area] = areas;
   const globals = join(root, area, "globals.mjs");
   if (existsSync(globals)) await import(pathToFileURL(globals).href);
   for (const script of readdirSync(join(root, area)).filter((name) => name.endsWith(".js"))) await record(area, script);

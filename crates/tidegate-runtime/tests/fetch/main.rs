@@ -2,6 +2,7 @@
 
 mod bodies;
 mod errors;
+mod libraries;
 mod limits;
 mod requests;
 mod server;
