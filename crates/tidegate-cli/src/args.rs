@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use clap::{Parser, Subcommand};
 use serde_json::Value;
+use tidegate_core::FunctionKind;
 use tidegate_egress::AllowRule;
 
 use crate::config::AwsChoice;
@@ -51,6 +52,8 @@ const RUN_EXAMPLES: &str = "\
 Examples:
   tidegate run function.js --event event.json --set url=https://example.com --set-env apiKey=API_KEY
   tidegate run examples/s3-upload
+  tidegate run function.js --kind insert --event event.json
+  tidegate run webhook.js --request request.json
   tidegate run function.js --events events.ndjson --instances 2 --json > outcomes.ndjson
   zcat events.ndjson.gz | tidegate run examples/s3-archive --events -
 
@@ -66,13 +69,22 @@ pub(crate) struct RunArgs {
     /// A .js file, or a folder with a tidegate.toml
     pub(crate) function: PathBuf,
 
-    /// A file with one event as JSON, or an array of events for onBatch; `-` is standard input
-    #[arg(long, value_name = "FILE|-", conflicts_with = "events")]
+    /// A file with one event as JSON, or an array of events as a batch; `-` is standard input
+    #[arg(long, value_name = "FILE|-", conflicts_with_all = ["events", "request"])]
     pub(crate) event: Option<PathBuf>,
 
-    /// A file with an event a line (NDJSON), of any size; `-` is standard input
+    /// A file with the request for a source function, as JSON: {"body", "headers", "url", "queryParameters"}; `-` is
+    /// standard input
+    #[arg(long, value_name = "FILE|-", conflicts_with = "events")]
+    pub(crate) request: Option<PathBuf>,
+
+    /// A file with an event (for a source function, a request) a line (NDJSON), of any size; `-` is standard input
     #[arg(long, value_name = "FILE|-")]
     pub(crate) events: Option<PathBuf>,
+
+    /// What the function is: destination, insert or source [default: as tidegate.toml says, else as its handlers tell]
+    #[arg(long, value_name = "KIND")]
+    pub(crate) kind: Option<FunctionKind>,
 
     /// A JSON file with settings
     #[arg(long, value_name = "FILE")]
@@ -175,6 +187,10 @@ pub(crate) struct DevArgs {
 pub(crate) struct CheckArgs {
     /// A .js file, or a folder with a tidegate.toml
     pub(crate) function: PathBuf,
+
+    /// What the function is to be: destination, insert or source
+    #[arg(long, value_name = "KIND")]
+    pub(crate) kind: Option<FunctionKind>,
 }
 
 const LOCAL_EXAMPLES: &str = "\

@@ -15,7 +15,8 @@ use crate::output::{Paint, People, Progress, Screen, Written, visible};
 
 /// Loads the function, with AWS off and without settings: nothing of it runs but what it does at load.
 pub(crate) async fn check(args: CheckArgs) -> Result<Exit, CliError> {
-    let project = Project::open(&args.function)?;
+    let mut project = Project::open(&args.function)?;
+    project.kind = args.kind.or(project.kind);
     let limits = project.limits(None, None);
     let people = People {
         paint: Paint::of(&io::stdout()),

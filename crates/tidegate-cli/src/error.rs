@@ -4,7 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use tidegate_aws_local::LocalAwsError;
-use tidegate_core::{MaskerError, SettingsError};
+use tidegate_core::{FunctionKind, MaskerError, RequestError, SettingsError};
 use tidegate_runtime::{EventError, HostError, InspectorError};
 
 #[derive(Debug, thiserror::Error)]
@@ -29,8 +29,26 @@ pub(crate) enum CliError {
     },
     #[error("{file}: {source}")]
     Event { file: String, source: EventError },
+    #[error("{file}: {source}")]
+    Request { file: String, source: RequestError },
     #[error(
-        "no event to run with: give one with --event FILE, a stream of them with --events FILE, or name one as `event` in tidegate.toml"
+        "{function} is a source function: give it a request with --request FILE, not an event; or say what it is with --kind"
+    )]
+    EventForSource { function: String },
+    #[error(
+        "{function} is {article} {kind} function: give it an event with --event FILE, not a request; or say what it is with --kind"
+    )]
+    RequestForEvents {
+        function: String,
+        article: &'static str,
+        kind: FunctionKind,
+    },
+    #[error(
+        "tidegate.toml names both an event and a request: leave one out, or choose with --event or --request"
+    )]
+    EventAndRequest,
+    #[error(
+        "no event to run with: give one with --event FILE (a source function takes --request FILE), a stream of them with --events FILE, or name one as `event` or `request` in tidegate.toml"
     )]
     NoEvent,
     #[error(

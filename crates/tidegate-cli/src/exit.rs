@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use tidegate_core::{ErrorKind, Outcome};
+use tidegate_core::{Delivery, Outcome};
 
 /// How the command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,11 +21,10 @@ pub(crate) enum Exit {
 
 impl Exit {
     pub(crate) fn of(outcome: &Outcome) -> Self {
-        match &outcome.result {
-            Ok(_) => Self::Done,
-            Err(error) if error.kind == ErrorKind::Dropped => Self::Done,
-            Err(error) if error.kind.is_retried() => Self::Retry,
-            Err(_) => Self::Failed,
+        match outcome.delivery() {
+            Delivery::Done => Self::Done,
+            Delivery::Retry => Self::Retry,
+            Delivery::Discard => Self::Failed,
         }
     }
 }

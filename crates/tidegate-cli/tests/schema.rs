@@ -66,7 +66,7 @@ fn all_cases_with_json_write_valid_outcomes() {
 fn the_schema_turns_down_what_is_no_outcome() {
     let schema = schema();
     let valid = json!({
-        "ok": true, "line": null, "result": 1, "error": null, "logs": [], "requests": [], "events": [], "objects": [],
+        "ok": true, "line": null, "kind": "destination", "result": 1, "error": null, "batch": null, "logs": [], "requests": [], "events": [], "objects": [],
         "wall_ms": 1.5, "cpu_ms": 0, "heap_bytes": 1
     });
     assert_eq!(errors(&schema, &valid), [""; 0]);
@@ -79,6 +79,8 @@ fn the_schema_turns_down_what_is_no_outcome() {
         ("ok", json!(false)),
         ("line", json!(0)),
         ("error", json!({"kind": "Retry"})),
+        ("kind", json!("sink")),
+        ("batch", json!([{"ok": true}])),
         (
             "logs",
             json!([{"level": "info", "message": "m", "time": "yesterday"}]),

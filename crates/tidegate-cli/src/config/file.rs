@@ -21,6 +21,7 @@ pub(super) struct ConfigFile {
     pub(super) function: Option<PathBuf>,
     pub(super) kind: Option<FunctionKind>,
     pub(super) event: Option<PathBuf>,
+    pub(super) request: Option<PathBuf>,
     pub(super) timeout: Option<Timeout>,
     pub(super) memory: Option<Memory>,
     #[serde(default)]
@@ -34,10 +35,11 @@ pub(super) struct ConfigFile {
 }
 
 impl ConfigFile {
-    pub(super) const KEYS: [&str; 11] = [
+    pub(super) const KEYS: [&str; 12] = [
         "function",
         "kind",
         "event",
+        "request",
         "timeout",
         "memory",
         "allow_net",

@@ -34,6 +34,7 @@ pub(crate) struct Project {
     pub(crate) config_name: Option<String>,
     pub(crate) kind: Option<FunctionKind>,
     pub(crate) event: Option<PathBuf>,
+    pub(crate) request: Option<PathBuf>,
     pub(crate) settings_file: Option<PathBuf>,
     pub(crate) settings: setting::Declared,
     pub(crate) aws: AwsConfig,
@@ -80,7 +81,8 @@ impl Project {
         let file_name = code
             .file_name()
             .map_or_else(|| name_of(code), |name| name.to_string_lossy().into_owned());
-        let function = Function::new(file_name, read_text(code, MAX_CODE_BYTES)?);
+        let function =
+            Function::new(file_name, read_text(code, MAX_CODE_BYTES)?).of_kind(config.kind);
         let local = config.local_aws.unwrap_or_default();
         Ok(Self {
             function,
@@ -88,6 +90,7 @@ impl Project {
             config_name,
             kind: config.kind,
             event: config.event.map(|event| folder.join(event)),
+            request: config.request.map(|request| folder.join(request)),
             settings_file: config.settings_file.map(|file| folder.join(file)),
             settings: config.settings,
             aws: AwsConfig {

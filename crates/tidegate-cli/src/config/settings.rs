@@ -17,6 +17,8 @@ use crate::suggest::suggestion;
 /// What the command line gives; later fields win over earlier ones, and all of them over `tidegate.toml`.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Given<'a> {
+    /// What came with a request: `--settings` and the others win over it.
+    pub(crate) wrapped: Option<&'a Map<String, Value>>,
     pub(crate) file: Option<&'a Path>,
     pub(crate) set: &'a [Assignment],
     pub(crate) set_env: &'a [(String, String)],
@@ -51,10 +53,11 @@ pub(crate) fn gather(project: &Project, given: Given<'_>) -> Result<Gathered, Cl
         };
         values.extend(value.map(|value| (name.clone(), value)));
     }
-    for file in [project.settings_file.as_deref(), given.file]
-        .into_iter()
-        .flatten()
-    {
+    if let Some(file) = &project.settings_file {
+        values.extend(read_settings(file)?);
+    }
+    values.extend(given.wrapped.cloned().unwrap_or_default());
+    if let Some(file) = given.file {
         values.extend(read_settings(file)?);
     }
     values.extend(

@@ -27,6 +27,27 @@ pub(super) fn describe(outcome: &Outcome) -> String {
             writeln!(text, "{kind}: {name}: {message}{place}")
         }
     };
+    for (what, jsons) in [("event", &outcome.events), ("object", &outcome.objects)] {
+        for json in jsons {
+            let _ = writeln!(text, "{what} {}", pretty(json.get()));
+        }
+    }
+    for (number, event) in (1..).zip(outcome.batch.iter().flatten()) {
+        let status = event
+            .status
+            .map_or(String::new(), |status| format!(" {status}"));
+        let message = event.message.as_deref().unwrap_or_default();
+        let error = event
+            .error
+            .as_ref()
+            .map_or(String::new(), ToString::to_string);
+        let on = if event.event.is_some() {
+            " goes on"
+        } else {
+            ""
+        };
+        let _ = writeln!(text, "{number}:{status}{on} {message}{error}");
+    }
     for line in &outcome.logs {
         let _ = writeln!(text, "{} {}", line.level.as_str(), line.message);
     }

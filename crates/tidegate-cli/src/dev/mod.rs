@@ -183,7 +183,6 @@ impl Round {
             inspector: None,
             engine,
             limits: plan.project.limits(args.timeout, args.memory),
-            kind: plan.project.kind,
             settings: plan.gathered.settings,
             shared: Arc::new(Shared {
                 masker,

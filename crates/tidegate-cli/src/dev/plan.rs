@@ -35,6 +35,7 @@ impl Plan {
         let gathered = gather(
             &project,
             Given {
+                wrapped: None,
                 file: args.settings.as_deref(),
                 set: &args.set,
                 set_env: &args.set_env,

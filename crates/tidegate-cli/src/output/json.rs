@@ -5,8 +5,8 @@ use std::time::{Duration, SystemTime};
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 use tidegate_core::{
-    ErrorKind, FunctionError, LimitKind, LogLevel, LogLine, Outcome, OutgoingRequest,
-    RequestOutcome, SourceLocation,
+    BatchedEvent, Delivery, ErrorCause, ErrorKind, FunctionError, FunctionKind, LimitKind,
+    LogLevel, LogLine, Outcome, OutgoingRequest, RequestOutcome, SourceLocation,
 };
 use time::OffsetDateTime;
 use time::format_description::BorrowedFormatItem;
@@ -28,12 +28,14 @@ pub(crate) fn outcome_line(
 struct Json<'o> {
     ok: bool,
     line: Option<u64>,
+    kind: Option<FunctionKind>,
     result: Option<&'o RawValue>,
     error: Option<Error<'o>>,
+    batch: Option<Vec<Batched<'o>>>,
     logs: Vec<Log<'o>>,
     requests: Vec<Request<'o>>,
-    events: [(); 0],
-    objects: [(); 0],
+    events: &'o [Box<RawValue>],
+    objects: &'o [Box<RawValue>],
     wall_ms: f64,
     cpu_ms: f64,
     heap_bytes: u64,
@@ -48,6 +50,18 @@ struct Error<'o> {
     retry: bool,
     location: Option<SourceLocation>,
     limit: Option<Limit>,
+    cause: Option<&'o ErrorCause>,
+    errors: &'o [ErrorCause],
+}
+
+#[derive(Serialize)]
+struct Batched<'o> {
+    ok: bool,
+    status: Option<u16>,
+    errormessage: Option<&'o str>,
+    retry: bool,
+    error: Option<Error<'o>>,
+    event: Option<usize>,
 }
 
 #[derive(Serialize)]
@@ -80,14 +94,19 @@ impl<'o> Json<'o> {
     fn of(outcome: &'o Outcome, line: Option<u64>) -> Self {
         let error = outcome.result.as_ref().err();
         Self {
-            ok: error.is_none_or(|error| error.kind == ErrorKind::Dropped),
+            ok: outcome.delivery() == Delivery::Done,
             line,
+            kind: outcome.kind,
             result: outcome.result.as_ref().ok().and_then(Option::as_deref),
             error: error.map(Error::of),
+            batch: outcome
+                .batch
+                .as_ref()
+                .map(|batch| batch.iter().map(Batched::of).collect()),
             logs: outcome.logs.iter().map(Log::of).collect(),
             requests: outcome.requests.iter().map(Request::of).collect(),
-            events: [],
-            objects: [],
+            events: &outcome.events,
+            objects: &outcome.objects,
             wall_ms: milliseconds(outcome.wall),
             cpu_ms: milliseconds(outcome.cpu),
             heap_bytes: outcome.heap_bytes,
@@ -108,6 +127,22 @@ impl<'o> Error<'o> {
                 kind: exceeded.limit,
                 value: exceeded.value,
             }),
+            cause: error.cause.as_deref(),
+            errors: &error.errors,
+        }
+    }
+}
+
+impl<'o> Batched<'o> {
+    fn of(event: &'o BatchedEvent) -> Self {
+        let delivery = Delivery::of_batched(event);
+        Self {
+            ok: delivery == Delivery::Done,
+            status: event.status,
+            errormessage: event.message.as_deref(),
+            retry: delivery == Delivery::Retry,
+            error: event.error.as_ref().map(Error::of),
+            event: event.event,
         }
     }
 }
@@ -175,13 +210,44 @@ mod tests {
         });
         let line = outcome_line(&outcome, Some(7)).expect("JSON");
         let expected = json!({
-            "ok": false, "line": 7, "result": null,
+            "ok": false, "line": 7, "kind": null, "result": null,
             "error": {"kind": "Retry", "name": "RetryError", "message": "later", "stack": null, "retry": true,
-                      "location": null, "limit": null},
+                      "location": null, "limit": null, "cause": null, "errors": []},
+            "batch": null,
             "logs": [{"level": "warn", "message": "m", "time": "2023-11-14T22:13:20.123Z"}],
             "requests": [], "events": [], "objects": [], "wall_ms": 1.5, "cpu_ms": 0.0, "heap_bytes": 0,
         });
         assert_eq!(line, expected.to_string());
+    }
+
+    #[test]
+    fn a_batch_is_ok_if_all_its_events_are() {
+        let mut outcome = Outcome::failed(FunctionError::new(ErrorKind::Retry, "", ""));
+        outcome.result = Ok(None);
+        outcome.kind = Some(FunctionKind::Destination);
+        outcome.batch = Some(vec![BatchedEvent {
+            status: Some(200),
+            ..BatchedEvent::default()
+        }]);
+        let shown = |outcome: &Outcome| -> Value {
+            serde_json::from_str(&outcome_line(outcome, None).expect("JSON")).expect("JSON")
+        };
+        let line = shown(&outcome);
+        assert_eq!(
+            (&line["ok"], &line["kind"]),
+            (&json!(true), &json!("destination"))
+        );
+        outcome.batch = Some(vec![BatchedEvent {
+            status: Some(503),
+            message: Some("later".into()),
+            ..BatchedEvent::default()
+        }]);
+        let line = shown(&outcome);
+        assert_eq!((&line["ok"], &line["error"]), (&json!(false), &json!(null)));
+        assert_eq!(
+            line["batch"],
+            json!([{"ok": false, "status": 503, "errormessage": "later", "retry": true, "error": null, "event": null}])
+        );
     }
 
     #[test]

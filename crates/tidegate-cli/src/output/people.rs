@@ -5,7 +5,8 @@ use std::time::SystemTime;
 
 use serde_json::Value;
 use tidegate_core::{
-    ErrorKind, Function, FunctionError, LogLevel, LogLine, Outcome, OutgoingRequest, RequestOutcome,
+    BatchedEvent, Delivery, ErrorCause, ErrorKind, Function, FunctionError, FunctionKind, LogLevel,
+    LogLine, Outcome, OutgoingRequest, RequestOutcome,
 };
 use time::OffsetDateTime;
 use time::format_description::BorrowedFormatItem;
@@ -49,30 +50,89 @@ impl People {
     /// All of an outcome but its logs, which were shown as they happened.
     pub(crate) fn outcome(&self, outcome: &Outcome) -> String {
         let mut text = String::new();
-        if let Ok(Some(result)) = &outcome.result {
-            text.push_str(&format!(
-                "{}\n  {}\n",
-                self.paint.strong("result"),
-                indented(&pretty(result.get()), 2)
-            ));
+        let is_insert = outcome.kind == Some(FunctionKind::Insert);
+        // Statuses are shown with their events.
+        let has_statuses = outcome
+            .batch
+            .iter()
+            .flatten()
+            .any(|event| event.status.is_some());
+        if let Ok(Some(result)) = &outcome.result
+            && !is_insert
+            && !has_statuses
+        {
+            text.push_str(&self.section("result", [result.get()]));
+        }
+        let events = if is_insert {
+            "goes on"
+        } else {
+            "events sent on"
+        };
+        text.push_str(&self.section(events, outcome.events.iter().map(|json| json.get())));
+        text.push_str(&self.section("objects set", outcome.objects.iter().map(|json| json.get())));
+        if let Some(batch) = &outcome.batch {
+            text.push_str(&format!("{}\n", self.paint.strong("batch")));
+            let events = (1..).zip(batch);
+            text.extend(events.map(|(number, event)| {
+                format!("  {number:>3}  {}\n", self.batched(event, is_insert))
+            }));
         }
         if !outcome.requests.is_empty() {
             text.push_str(&format!("{}\n", self.paint.strong("requests")));
             text.extend(outcome.requests.iter().map(|request| self.request(request)));
         }
-        let used = used(outcome);
-        match &outcome.result {
-            Ok(_) => text.push_str(&format!("{}{used}\n", self.paint.good("ok"))),
-            Err(error) => {
-                let verdict = match error.kind {
-                    ErrorKind::Dropped => self.paint.warn("dropped"),
-                    kind if kind.is_retried() => self.paint.warn("to retry"),
-                    _ => self.paint.bad("failed"),
-                };
-                text.push_str(&format!("{}{verdict}{used}\n", self.error(error)));
-            }
+        if let Err(error) = &outcome.result {
+            text.push_str(&self.error(error));
         }
+        text.push_str(&format!("{}{}\n", self.verdict(outcome), used(outcome)));
         text
+    }
+
+    /// A heading, and JSON texts under it; nothing without any.
+    fn section<'j>(&self, heading: &str, jsons: impl IntoIterator<Item = &'j str>) -> String {
+        let texts: String = jsons
+            .into_iter()
+            .map(|json| format!("  {}\n", indented(&pretty(json), 2)))
+            .collect();
+        if texts.is_empty() {
+            return texts;
+        }
+        format!("{}\n{texts}", self.paint.strong(heading))
+    }
+
+    fn verdict(&self, outcome: &Outcome) -> String {
+        match outcome.delivery() {
+            Delivery::Done if outcome.is_dropped() => self.paint.warn("dropped"),
+            Delivery::Done if outcome.is_filtered() => self.paint.warn("filtered: nothing goes on"),
+            Delivery::Done => self.paint.good("ok"),
+            Delivery::Retry => self.paint.warn("to retry"),
+            Delivery::Discard => self.paint.bad("failed"),
+        }
+    }
+
+    /// What became of one event of a batch, without a line break.
+    fn batched(&self, event: &BatchedEvent, is_insert: bool) -> String {
+        let delivery = Delivery::of_batched(event);
+        let verdict = match delivery {
+            Delivery::Done if event.error.is_some() => self.paint.warn("dropped"),
+            Delivery::Done if is_insert && event.event.is_none() => self.paint.warn("filtered"),
+            Delivery::Done if is_insert => self.paint.good("goes on"),
+            Delivery::Done => self.paint.good("ok"),
+            Delivery::Retry => self.paint.warn("to retry"),
+            Delivery::Discard => self.paint.bad("failed"),
+        };
+        let status = event.status.map(|status| format!(" {status}"));
+        let message = match (&event.error, &event.message) {
+            (Some(error), _) if error.kind == ErrorKind::Dropped => format!(": {error}"),
+            (Some(error), _) => format!(": {}: {error}", error.kind),
+            (None, Some(message)) => format!(": {message}"),
+            (None, None) => String::new(),
+        };
+        format!(
+            "{verdict}{}{}",
+            status.unwrap_or_default(),
+            indented(&message, 7)
+        )
     }
 
     /// Where the local AWS keeps what was written.
@@ -99,6 +159,20 @@ impl People {
             ),
             None => String::new(),
         }
+    }
+
+    /// The events of a stream's batch that failed; nothing without any.
+    pub(crate) fn failed_events(&self, outcome: &Outcome, line: u64) -> String {
+        let is_insert = outcome.kind == Some(FunctionKind::Insert);
+        let failed = (1..)
+            .zip(outcome.batch.iter().flatten())
+            .filter(|(_, event)| Delivery::of_batched(event) != Delivery::Done);
+        failed
+            .map(|(number, event): (usize, _)| {
+                let place = self.paint.strong(&format!("line {line}, event {number}:"));
+                format!("{place} {}\n", self.batched(event, is_insert))
+            })
+            .collect()
     }
 
     /// A failed event of a stream; successful ones are only counted.
@@ -131,10 +205,40 @@ impl People {
             )
         });
         text.push_str(&frame.unwrap_or_default());
-        for frame in stack_frames(error) {
-            text.push_str(&format!("    {}\n", self.paint.faint(&visible(frame))));
-        }
+        text.push_str(&self.frames(error.stack.as_deref(), 4));
+        text.push_str(&self.behind(error.cause.as_deref(), &error.errors, 2));
         text
+    }
+
+    /// The stack without the error's name and message, which stand before its first frame.
+    fn frames(&self, stack: Option<&str>, indent: usize) -> String {
+        let lines = stack.unwrap_or_default().lines().map(str::trim);
+        lines
+            .filter(|line| line.starts_with("at "))
+            .map(|frame| format!("{:indent$}{}\n", "", self.paint.faint(&visible(frame))))
+            .collect()
+    }
+
+    /// What an error was caused by, and the errors that it stands for; bounded in depth.
+    fn behind(&self, cause: Option<&ErrorCause>, errors: &[ErrorCause], indent: usize) -> String {
+        let causes = cause.map(|cause| ("caused by".to_owned(), cause));
+        let errors = (1..).zip(errors);
+        let errors = errors.map(|(number, error): (usize, _)| (format!("error {number}:"), error));
+        causes
+            .into_iter()
+            .chain(errors)
+            .map(|(heading, error)| {
+                format!(
+                    "{:indent$}{} {}: {}\n{}{}",
+                    "",
+                    self.paint.strong(&heading),
+                    visible(&error.name),
+                    indented(&error.message, indent + 2),
+                    self.frames(error.stack.as_deref(), indent + 2),
+                    self.behind(error.cause.as_deref(), &error.errors, indent + 2)
+                )
+            })
+            .collect()
     }
 
     fn request(&self, request: &OutgoingRequest) -> String {
@@ -176,15 +280,6 @@ fn used(outcome: &Outcome) -> String {
         " in {wall} (CPU {cpu}, heap {})",
         show_bytes(outcome.heap_bytes)
     )
-}
-
-/// The stack without the error's name and message, which stand before its first frame.
-fn stack_frames(error: &FunctionError) -> impl Iterator<Item = &str> {
-    let stack = error.stack.as_deref().unwrap_or_default();
-    stack
-        .lines()
-        .map(str::trim)
-        .filter(|line| line.starts_with("at "))
 }
 
 /// Indented, if it is not too deep to be parsed.
@@ -238,6 +333,73 @@ mod tests {
         error.stack = Some("TypeError: no\nway\n    at onTrack (f.js:1:1)".into());
         let expected = "line 3: Bad Request: TypeError: no\n  way\n --> f.js:1:1\n  |\n1 | throw 1;\n  | ^\n    at onTrack (f.js:1:1)\n";
         assert_eq!(people().failure(&error, 3), expected);
+    }
+
+    #[test]
+    fn what_is_behind_an_error_is_shown_below_it() {
+        let mut error = FunctionError::new(ErrorKind::BadRequest, "Error", "outer");
+        error.cause = Some(Box::new(ErrorCause {
+            name: "TypeError".into(),
+            message: "in\u{1b}ner\nline".into(),
+            stack: Some("TypeError: inner\n    at f (f.js:1:2)".into()),
+            errors: vec![ErrorCause {
+                name: "Error".into(),
+                message: "first".into(),
+                ..ErrorCause::default()
+            }],
+            cause: None,
+        }));
+        let expected = "line 1: Bad Request: Error: outer\n  caused by TypeError: in\\x1bner\n    line\n    at f (f.js:1:2)\n    \
+                        error 1: Error: first\n";
+        assert_eq!(people().failure(&error, 1), expected);
+    }
+
+    #[test]
+    fn a_batch_is_shown_event_by_event() {
+        let mut outcome = Outcome::failed(FunctionError::new(ErrorKind::Retry, "", ""));
+        outcome.result = Ok(None);
+        outcome.kind = Some(FunctionKind::Destination);
+        let reported = |status, message: Option<&str>| BatchedEvent {
+            status: Some(status),
+            message: message.map(Into::into),
+            ..BatchedEvent::default()
+        };
+        outcome.batch = Some(vec![
+            reported(200, None),
+            reported(503, Some("busy\nbusy")),
+            BatchedEvent {
+                error: Some(FunctionError::new(ErrorKind::BadRequest, "TypeError", "no")),
+                ..BatchedEvent::default()
+            },
+            BatchedEvent::default(),
+        ]);
+        let expected = "batch\n    1  ok 200\n    2  to retry 503: busy\n       busy\n    3  failed: Bad Request: TypeError: no\n    4  ok\nfailed\n";
+        assert_eq!(people().outcome(&outcome), expected);
+        assert_eq!(
+            people().failed_events(&outcome, 7),
+            "line 7, event 2: to retry 503: busy\n       busy\nline 7, event 3: failed: Bad Request: TypeError: no\n"
+        );
+    }
+
+    #[test]
+    fn what_goes_on_is_shown() {
+        let mut outcome = Outcome::failed(FunctionError::new(ErrorKind::Retry, "", ""));
+        let json = || serde_json::value::RawValue::from_string("{\"a\":1}".into()).ok();
+        outcome.result = Ok(json());
+        outcome.kind = Some(FunctionKind::Insert);
+        assert_eq!(people().outcome(&outcome), "filtered: nothing goes on\n");
+        outcome.events = json().into_iter().collect();
+        assert_eq!(
+            people().outcome(&outcome),
+            "goes on\n  {\n    \"a\": 1\n  }\nok\n"
+        );
+        outcome.kind = Some(FunctionKind::Source);
+        outcome.result = Ok(None);
+        outcome.objects = json().into_iter().collect();
+        assert_eq!(
+            people().outcome(&outcome),
+            "events sent on\n  {\n    \"a\": 1\n  }\nobjects set\n  {\n    \"a\": 1\n  }\nok\n"
+        );
     }
 
     #[test]

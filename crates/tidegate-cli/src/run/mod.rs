@@ -8,7 +8,7 @@ pub(crate) mod session;
 mod stream;
 mod tally;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub(crate) use tally::Tally;
@@ -22,22 +22,23 @@ use crate::input::{MAX_EVENT_BYTES, is_stdin, name_of, read_text};
 use crate::output::{Paint, People, Progress, Screen};
 use debugger::Debugger;
 use session::{Session, Shared};
-use tidegate_runtime::Event;
+use tidegate_runtime::{Event, RequestFile};
 
 pub(crate) async fn run(args: RunArgs) -> Result<Exit, CliError> {
     let debugger = Debugger::of(&args)?;
     let project = Project::open(&args.function)?;
+    let input = Input::of(&args, &project)?;
     let given = Given {
+        wrapped: match &input {
+            Input::Request(file) => file.settings.as_ref(),
+            _ => None,
+        },
         file: args.settings.as_deref(),
         set: &args.set,
         set_env: &args.set_env,
     };
     let gathered = gather(&project, given)?;
     let limits = project.limits(args.timeout, args.memory);
-    let input = Input::of(
-        args.event.as_deref().or(project.event.as_deref()),
-        args.events.as_deref(),
-    )?;
 
     let mut aws = project.aws;
     if let Some(choice) = args.aws {
@@ -48,7 +49,7 @@ pub(crate) async fn run(args: RunArgs) -> Result<Exit, CliError> {
     let engine = Engine::start(aws, allow_net).await?;
     let masker = gathered.masker(engine.secrets())?;
     let progress = match &input {
-        Input::Event(_) => Progress::none(),
+        Input::Event(_) | Input::Request(_) => Progress::none(),
         Input::Stream(path) => Progress::of_stream(length_of(path)),
     };
     let people = People {
@@ -61,8 +62,7 @@ pub(crate) async fn run(args: RunArgs) -> Result<Exit, CliError> {
     let session = Session {
         inspector,
         engine,
-        function: project.function,
-        kind: project.kind,
+        function: project.function.of_kind(args.kind.or(project.kind)),
         settings: gathered.settings,
         limits,
         shared: Arc::new(Shared {
@@ -74,7 +74,8 @@ pub(crate) async fn run(args: RunArgs) -> Result<Exit, CliError> {
     };
     let exit = match input {
         Input::Event(event) => one::run(&session, event).await,
-        Input::Stream(path) => stream::run(&session, path, usize::from(args.instances)).await,
+        Input::Request(file) => one::run(&session, Event::from(&file.request)).await,
+        Input::Stream(path) => stream::run(&session, &path, usize::from(args.instances)).await,
     };
     if let Some(inspector) = session.inspector {
         inspector.close().await;
@@ -83,23 +84,44 @@ pub(crate) async fn run(args: RunArgs) -> Result<Exit, CliError> {
     exit
 }
 
-enum Input<'a> {
+enum Input {
     Event(Event),
-    Stream(&'a Path),
+    Request(RequestFile),
+    Stream(PathBuf),
 }
 
-impl<'a> Input<'a> {
-    fn of(event: Option<&Path>, events: Option<&'a Path>) -> Result<Self, CliError> {
-        if let Some(stream) = events {
-            return Ok(Self::Stream(stream));
+impl Input {
+    /// What the command line names, else what the configuration does.
+    fn of(args: &RunArgs, project: &Project) -> Result<Self, CliError> {
+        if let Some(stream) = &args.events {
+            return Ok(Self::Stream(stream.clone()));
         }
-        let path = event.ok_or(CliError::NoEvent)?;
-        let text = read_text(path, MAX_EVENT_BYTES)?;
-        let event = Event::parse(text).map_err(|source| CliError::Event {
+        match (&args.event, &args.request) {
+            (Some(event), _) => Self::event(event),
+            (None, Some(request)) => Self::request(request),
+            (None, None) => match (&project.event, &project.request) {
+                (Some(_), Some(_)) => Err(CliError::EventAndRequest),
+                (Some(event), None) => Self::event(event),
+                (None, Some(request)) => Self::request(request),
+                (None, None) => Err(CliError::NoEvent),
+            },
+        }
+    }
+
+    fn event(path: &Path) -> Result<Self, CliError> {
+        let event = Event::parse(read_text(path, MAX_EVENT_BYTES)?);
+        event.map(Self::Event).map_err(|source| CliError::Event {
             file: name_of(path),
             source,
-        })?;
-        Ok(Self::Event(event))
+        })
+    }
+
+    fn request(path: &Path) -> Result<Self, CliError> {
+        let file = RequestFile::parse(&read_text(path, MAX_EVENT_BYTES)?);
+        file.map(Self::Request).map_err(|source| CliError::Request {
+            file: name_of(path),
+            source,
+        })
     }
 }
 

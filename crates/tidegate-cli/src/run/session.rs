@@ -17,8 +17,6 @@ pub(crate) struct Session {
     pub(crate) engine: Engine,
     pub(crate) inspector: Option<Inspector>,
     pub(crate) function: Function,
-    /// What the configuration says that the function is.
-    pub(crate) kind: Option<FunctionKind>,
     pub(crate) settings: Settings,
     pub(crate) limits: Limits,
     pub(crate) shared: Arc<Shared>,
@@ -42,10 +40,38 @@ impl Session {
             }
             None => Instance::start(host, function, settings, limits).await?,
         };
-        if let Some(kind) = self.kind {
+        // That a source function has no onRequest is known when it is called: EventNotSupported.
+        let said = self.function.kind;
+        if let Some(kind) = said.filter(|kind| *kind != FunctionKind::Source) {
             expect_kind(&self.function.file_name, kind, instance.handlers())?;
         }
         Ok(instance)
+    }
+
+    /// Refuses events for a source function, and requests for another.
+    pub(crate) fn expect_input(
+        &self,
+        instance: &Instance,
+        is_request: bool,
+    ) -> Result<(), CliError> {
+        let function = || self.function.file_name.to_string();
+        match instance.kind() {
+            Some(FunctionKind::Source) if !is_request => Err(CliError::EventForSource {
+                function: function(),
+            }),
+            Some(kind @ (FunctionKind::Destination | FunctionKind::Insert)) if is_request => {
+                Err(CliError::RequestForEvents {
+                    function: function(),
+                    article: if kind == FunctionKind::Insert {
+                        "an"
+                    } else {
+                        "a"
+                    },
+                    kind,
+                })
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Shows log lines as they happen; with `--json` they are part of the outcome only.

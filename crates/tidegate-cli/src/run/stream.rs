@@ -8,7 +8,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use futures::stream::{FuturesUnordered, StreamExt};
-use tidegate_core::{ErrorKind, FunctionError, Outcome};
+use tidegate_core::{ErrorKind, FunctionError, FunctionKind, Outcome, RequestError, RequestFile};
 use tidegate_runtime::{Event, EventError, Instance};
 
 use super::lines::{self, Line};
@@ -110,6 +110,8 @@ struct Done {
     place: u64,
     number: u64,
     end: u64,
+    /// Events on the line.
+    count: usize,
     outcome: Outcome,
 }
 
@@ -135,7 +137,7 @@ impl Stream<'_> {
         let place = self.order.begin();
         let event = text
             .map_err(|bad| bad.to_string())
-            .and_then(|text| Event::parse(text).map_err(no_event));
+            .and_then(|text| self.parse(text));
         let event = match event {
             Ok(event) => event,
             Err(message) => {
@@ -153,6 +155,7 @@ impl Stream<'_> {
         if let Some((index, slot)) = idlest {
             slot.busy += 1;
             let instance = slot.instance.clone();
+            let count = event.count();
             self.running.push(Box::pin(async move {
                 let outcome = instance.invoke(event, observer).await;
                 Done {
@@ -160,11 +163,25 @@ impl Stream<'_> {
                     place,
                     number,
                     end,
+                    count,
                     outcome,
                 }
             }));
         }
         Ok(Written::Yes)
+    }
+
+    /// A line for a source function is a request, any other an event or a batch.
+    fn parse(&self, text: String) -> Result<Event, String> {
+        let kind = self.pool.first().and_then(|slot| slot.instance.kind());
+        if kind != Some(FunctionKind::Source) {
+            return Event::parse(text).map_err(no_event);
+        }
+        let file = RequestFile::parse(&text).map_err(no_request)?;
+        match file.settings {
+            Some(_) => Err("settings belong to the instance, not to a line: leave them out, and give them with --settings or --set".to_owned()),
+            None => Ok(Event::from(&file.request)),
+        }
     }
 
     fn end(&mut self, done: Done) -> Result<Written, CliError> {
@@ -173,10 +190,11 @@ impl Stream<'_> {
             place,
             number,
             end,
+            count,
             outcome,
         } = done;
         self.pool[slot].busy -= 1;
-        self.tally.count(&outcome);
+        self.tally.count(&outcome, count);
         self.put(place, number, end, outcome)
     }
 
@@ -192,6 +210,7 @@ impl Stream<'_> {
         let text = match &outcome.result {
             _ if shared.json => json_line(&outcome, Some(number))?,
             Err(error) if error.kind != ErrorKind::Dropped => shared.people.failure(error, number),
+            Ok(_) => shared.people.failed_events(&outcome, number),
             _ => String::new(),
         };
         self.order.put(place, text);
@@ -220,6 +239,15 @@ impl Stream<'_> {
         let text = format!("{summary}{}", shared.people.objects_folder(folder));
         let (Written::Yes | Written::Closed) = shared.screen.write(&text)?;
         Ok(())
+    }
+}
+
+fn no_request(error: RequestError) -> String {
+    match error {
+        RequestError::InvalidJson {
+            column, message, ..
+        } => format!("invalid JSON at column {column}: {message}"),
+        other => other.to_string(),
     }
 }
 

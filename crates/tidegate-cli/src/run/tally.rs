@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use tidegate_core::{ErrorKind, Outcome};
+use tidegate_core::{Delivery, FunctionKind, Outcome};
 
 use crate::exit::Exit;
 use crate::output::Paint;
@@ -30,12 +30,26 @@ impl Tally {
         }
     }
 
-    pub(crate) fn count(&mut self, outcome: &Outcome) {
-        match &outcome.result {
-            Ok(_) => self.ok += 1,
-            Err(error) if error.kind == ErrorKind::Dropped => self.dropped += 1,
-            Err(error) if error.kind.is_retried() => self.retry += 1,
-            Err(_) => self.failed += 1,
+    /// `events`: how many the line had.
+    pub(crate) fn count(&mut self, outcome: &Outcome, events: usize) {
+        if let (Ok(_), Some(batch)) = (&outcome.result, &outcome.batch) {
+            for event in batch {
+                let is_left_out =
+                    outcome.kind == Some(FunctionKind::Insert) && event.event.is_none();
+                self.count_events(Delivery::of_batched(event), is_left_out, 1);
+            }
+            return;
+        }
+        let is_left_out = outcome.is_dropped() || outcome.is_filtered();
+        self.count_events(outcome.delivery(), is_left_out, events as u64);
+    }
+
+    fn count_events(&mut self, delivery: Delivery, is_left_out: bool, events: u64) {
+        match delivery {
+            Delivery::Done if is_left_out => self.dropped += events,
+            Delivery::Done => self.ok += events,
+            Delivery::Retry => self.retry += events,
+            Delivery::Discard => self.failed += events,
         }
     }
 
@@ -127,7 +141,7 @@ impl Tally {
 
 #[cfg(test)]
 mod tests {
-    use tidegate_core::FunctionError;
+    use tidegate_core::{BatchedEvent, ErrorKind, FunctionError};
 
     use super::*;
 
@@ -139,9 +153,29 @@ mod tests {
             if kind.is_none() {
                 outcome.result = Ok(None);
             }
-            tally.count(&outcome);
+            tally.count(&outcome, 1);
         }
         tally
+    }
+
+    #[test]
+    fn each_event_of_a_batch_counts() {
+        let mut outcome = Outcome::failed(FunctionError::new(ErrorKind::BadRequest, "", ""));
+        let mut tally = Tally::new();
+        tally.count(&outcome, 3);
+        assert_eq!(tally.failed, 3);
+        outcome.result = Ok(None);
+        let reported = |status| BatchedEvent {
+            status: Some(status),
+            ..BatchedEvent::default()
+        };
+        outcome.batch = Some(vec![reported(200), reported(500), reported(400)]);
+        tally.count(&outcome, 3);
+        assert_eq!((tally.ok, tally.retry, tally.failed), (1, 1, 4));
+        outcome.kind = Some(FunctionKind::Insert);
+        outcome.batch = Some(vec![BatchedEvent::default()]);
+        tally.count(&outcome, 1);
+        assert_eq!((tally.ok, tally.dropped), (1, 1));
     }
 
     #[test]

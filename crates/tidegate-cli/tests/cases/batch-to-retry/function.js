@@ -1,0 +1,3 @@
+async function onBatch(events) {
+  return events.map((event) => event.status ? { status: event.status, errormessage: event.message } : undefined);
+}

@@ -1,0 +1,1 @@
+function onRequest(request, settings) { return settings; }
