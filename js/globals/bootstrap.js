@@ -8,7 +8,8 @@ import { AWS } from "ext:tidegate_sdk/aws.js";
 import { Buffer } from "ext:tidegate_buffer/buffer.js";
 import { ArrayBuffer, countSharedArrayBuffers } from "ext:tidegate_web/array_buffers.js";
 import { cache } from "ext:tidegate_cache/cache.js";
-import { defineLazy, provide } from "ext:tidegate_library/library.js";
+import { defineLazy, load } from "ext:tidegate_library/library.js";
+import { provideNode } from "ext:tidegate_main/node.js";
 import { makeRequest } from "ext:tidegate_segment/request.js";
 import { Segment } from "ext:tidegate_segment/segment.js";
 import { libraries } from "ext:tidegate_library/libraries.js";
@@ -84,13 +85,24 @@ for (let i = 0; i < domExceptions.length; i++) {
   core.registerErrorBuilder(`DOMException${domExceptions[i]}`, (message) => new DOMException(message, domExceptions[i]));
 }
 
-provide("node/timers", timers);
+provideNode({
+  __proto__: null,
+  Blob,
+  File,
+  ReadableStream: streams.ReadableStream,
+  URL,
+  URLSearchParams,
+  atob,
+  btoa,
+  resourceForReadableStream: streams.resourceForReadableStream,
+});
 
 // Globals that cost nothing until they are touched.
 const lazyGlobals = {
   __proto__: null,
   ...libraries,
   ...unavailables,
+  https: () => load("node/https"),
 };
 
 const names = ObjectKeys(globals);
@@ -148,3 +160,5 @@ function start() {
 }
 
 internals.tidegateStart = start;
+// For tests of js/node, which no function requires; it goes with the rest of `internals`.
+internals.tidegateLoad = load;

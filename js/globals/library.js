@@ -10,6 +10,7 @@ const {
   ObjectDefineProperty,
   ObjectHasOwn,
   SafeMap,
+  StringPrototypeEndsWith,
   StringPrototypeSlice,
   StringPrototypeStartsWith,
 } = primordials;
@@ -69,7 +70,10 @@ function evaluate(name, record) {
 // Modules know Node's by their names there, such as "events" or "node:events", and bundles each other by their names here.
 function require(name) {
   if (StringPrototypeStartsWith(name, "vendor/")) return load(name);
-  return load(`node/${StringPrototypeStartsWith(name, "node:") ? StringPrototypeSlice(name, 5) : name}`);
+  if (StringPrototypeStartsWith(name, "node:")) name = StringPrototypeSlice(name, 5);
+  // Packages write a slash where they mean another package of the same name.
+  if (StringPrototypeEndsWith(name, "/")) name = StringPrototypeSlice(name, 0, -1);
+  return load(`node/${name}`);
 }
 
 // A global that `get` makes when it is first read. As any other global it can be assigned, deleted and declared anew.

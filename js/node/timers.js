@@ -2,4 +2,5 @@
 
 "use strict";
 
-module.exports = { ...host };
+module.exports = { ...host, promises: undefined };
+Object.defineProperty(module.exports, "promises", { get: () => require("timers/promises"), enumerable: true });

@@ -36,6 +36,7 @@ function coded(Base, name) {
   return NodeError;
 }
 
+export const CodedError = coded(Error, "Error");
 export const CodedRangeError = coded(RangeError, "RangeError");
 export const CodedTypeError = coded(TypeError, "TypeError");
 

@@ -22,7 +22,7 @@ use crate::invocation::InvocationId;
 use crate::journal::{Journals, NewRequest, RequestSlot};
 
 /// What the host keeps of a request beside its bodies, roughly.
-const OVERHEAD: usize = 4096;
+pub(super) const OVERHEAD: usize = 4096;
 
 /// A request between its two ops.
 pub(super) struct Begun {
@@ -87,7 +87,7 @@ pub(super) fn op_tidegate_fetch(
             let length = data.as_ref().map_or(0, |data| data.len());
             let sent = charge(&budget, length, &head.url)?;
             let (head, body) = with_body(head, data, stream);
-            Ok(begin(scope, state, head, body, room, sent))
+            Ok(begin(scope, state, head, body, room, sent, false))
         }
         "data" => {
             let size = OVERHEAD + 2 * url.as_str().len();
@@ -111,18 +111,18 @@ pub(super) fn op_tidegate_fetch(
     }
 }
 
-fn invalid(message: &str) -> FetchError {
+pub(super) fn invalid(message: &str) -> FetchError {
     FetchError::Invalid(message.to_owned())
 }
 
-fn charge(budget: &Budget, bytes: usize, url: &str) -> Result<Charge, FetchError> {
+pub(super) fn charge(budget: &Budget, bytes: usize, url: &str) -> Result<Charge, FetchError> {
     budget.charge(bytes).ok_or_else(|| FetchError::NoRoom {
         url: url.to_owned(),
         limit: budget.limit(),
     })
 }
 
-fn with_body(
+pub(super) fn with_body(
     mut head: Head,
     data: Option<Uint8Array>,
     stream: Option<upload::Source>,
@@ -142,13 +142,15 @@ fn with_body(
     (head, body)
 }
 
-fn begin(
+/// `as_sent`: the answer's body is not decoded.
+pub(super) fn begin(
     scope: &mut v8::PinScope<'_, '_>,
     state: &mut OpState,
     head: Head,
     body: RequestBody,
     charge: Charge,
     sent: Charge,
+    as_sent: bool,
 ) -> FetchReturn {
     let new = NewRequest {
         method: head.method.to_string(),
@@ -161,7 +163,7 @@ fn begin(
         .borrow_mut::<Journals>()
         .request_started(invocation, new);
 
-    let has_range = head.headers.contains_key(RANGE);
+    let has_range = as_sent || head.headers.contains_key(RANGE);
     let mut request = Request::new(body);
     *request.method_mut() = head.method.clone();
     *request.uri_mut() = head.uri;

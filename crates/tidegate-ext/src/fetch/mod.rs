@@ -9,6 +9,7 @@ pub(crate) mod budget;
 mod data;
 mod decode;
 mod error;
+mod node_http;
 mod request;
 mod transfer;
 mod upload;
@@ -27,6 +28,7 @@ const MAX_CONNECTIONS: usize = 256;
 extension!(
     tidegate_fetch,
     deps = [deno_webidl, deno_web, deno_fetch, tidegate_web],
+    ops = [node_http::op_http_begin],
     esm = [dir "../../js/globals", "fetch.js"],
     middleware = replace_ops,
 );

@@ -12,7 +12,7 @@ extension!(
     deps = [deno_webidl, deno_web, deno_fetch, tidegate_web, tidegate_fetch, tidegate_buffer, tidegate_sdk, tidegate_console, tidegate_cache, tidegate_library, tidegate_segment],
     ops = [op_invocation_fail],
     esm_entry_point = "ext:tidegate_main/bootstrap.js",
-    esm = [dir "../../js/globals", "bootstrap.js", "report.js", "timers.js"],
+    esm = [dir "../../js/globals", "bootstrap.js", "node.js", "report.js", "timers.js"],
 );
 
 /// What is behind an error, as js/globals/report.js writes it.

@@ -1,0 +1,77 @@
+//! The op that begins a request of Node's `http` and `https`: nothing is added to its headers, and nothing of its answer
+//! is decoded.
+
+use deno_core::convert::{ByteString, Uint8Array};
+use deno_core::url::Url;
+use deno_core::{OpState, ResourceId, op2, v8};
+use deno_fetch::FetchReturn;
+use http::header::{ACCEPT_ENCODING, CONTENT_LENGTH, USER_AGENT};
+use http::{HeaderValue, Method};
+
+use super::begin::{OVERHEAD, begin, charge, invalid, with_body};
+use super::error::FetchError;
+use super::{FetchState, request, upload};
+
+/// Lengths are numbers of JavaScript.
+const MAX_LENGTH: f64 = 9_007_199_254_740_991.0;
+
+/// Begins a request: `data` is its body, or `resource` the stream that is. A stream of `length` bytes is sent with that
+/// length; where it is negative, in chunks.
+#[op2]
+#[allow(
+    clippy::too_many_arguments,
+    reason = "a request's parts, which JavaScript passes one by one"
+)]
+pub(super) fn op_http_begin(
+    scope: &mut v8::PinScope<'_, '_>,
+    state: &mut OpState,
+    #[scoped] method: ByteString,
+    #[string] url: String,
+    #[scoped] headers: Vec<(ByteString, ByteString)>,
+    data: Option<Uint8Array>,
+    #[smi] resource: Option<ResourceId>,
+    length: f64,
+) -> Result<FetchReturn, FetchError> {
+    // Taken even if the request comes to nothing, so that the stream is cancelled.
+    let stream = resource
+        .map(|rid| state.resource_table.take_any(rid))
+        .transpose()?
+        .map(upload::Source::new);
+    let streamed = stream.is_some();
+    let url = Url::parse(&url).map_err(|_| invalid("Invalid URL"))?;
+    if !matches!(url.scheme(), "http" | "https") {
+        return Err(invalid("Only HTTP(S) protocols are supported"));
+    }
+    let budget = state.borrow::<FetchState>().budget.clone();
+    let pairs = headers.iter();
+    let mut head = request::head(
+        &method,
+        url,
+        pairs.map(|(name, value)| (name.as_ref(), value.as_ref())),
+    )?;
+    for default in [USER_AGENT, ACCEPT_ENCODING] {
+        let name = default.as_str().as_bytes();
+        if !headers
+            .iter()
+            .any(|(given, _)| given.as_ref().eq_ignore_ascii_case(name))
+        {
+            head.headers.remove(default);
+        }
+    }
+    let room = charge(&budget, OVERHEAD + head.url.len(), &head.url)?;
+    let sent = charge(
+        &budget,
+        data.as_ref().map_or(0, |data| data.len()),
+        &head.url,
+    )?;
+    let empty = data.is_none() && !streamed;
+    let (mut head, body) = with_body(head, data, stream);
+    if streamed && (0.0..=MAX_LENGTH).contains(&length) {
+        head.headers
+            .insert(CONTENT_LENGTH, HeaderValue::from(length as u64));
+    } else if empty && head.method == Method::PATCH {
+        // As Node does for all methods that are expected to have a body.
+        head.headers.insert(CONTENT_LENGTH, HeaderValue::from(0));
+    }
+    Ok(begin(scope, state, head, body, room, sent, true))
+}

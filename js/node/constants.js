@@ -1,0 +1,7 @@
+// node:constants
+
+"use strict";
+
+const { constants } = require("os");
+
+module.exports = { ...constants.errno, ...constants.signals, ...require("fs").constants };

@@ -1,0 +1,5 @@
+// node:dns/promises
+
+"use strict";
+
+module.exports = require("dns").promises;

@@ -1,0 +1,5 @@
+// node:domain
+
+"use strict";
+
+module.exports = require("internal/missing")("domain", "use try and catch", "create createDomain Domain");

@@ -1,0 +1,5 @@
+// node:fs/promises
+
+"use strict";
+
+module.exports = require("fs").promises;

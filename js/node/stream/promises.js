@@ -1,0 +1,5 @@
+// node:stream/promises
+
+"use strict";
+
+module.exports = require("stream").promises;

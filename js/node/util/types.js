@@ -1,0 +1,5 @@
+// node:util/types
+
+"use strict";
+
+module.exports = require("internal/types").types;

@@ -1,0 +1,2 @@
+const https = 5;
+const onTrack = () => https;

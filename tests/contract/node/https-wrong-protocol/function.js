@@ -1,0 +1,3 @@
+async function onTrack() {
+  https.request("http://example.com/");
+}
