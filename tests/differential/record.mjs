@@ -6,12 +6,7 @@
 
 import { execFileSync } from "node:child_process";
 import { Console } from "node:console";
-<<<<<<< HEAD
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-=======
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
->>>>>>> 771ccd2 (Give libraries Node's modules, and functions https)
 import { dirname, join } from "node:path";
 import { Writable } from "node:stream";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -47,17 +42,11 @@ async function record(area, script) {
 }
 
 process.emitWarning = () => {};
-<<<<<<< HEAD
 // An area's globals are no other's.
 if (areas.length > 1) for (const area of areas) execFileSync(process.execPath, [fileURLToPath(import.meta.url), area]);
 else {
   const [area] = areas;
   const globals = join(root, area, "globals.mjs");
   if (existsSync(globals)) await import(pathToFileURL(globals).href);
-=======
-// For the area `modules`.
-globalThis.require = createRequire(import.meta.url);
-for (const area of areas) {
->>>>>>> 771ccd2 (Give libraries Node's modules, and functions https)
   for (const script of readdirSync(join(root, area)).filter((name) => name.endsWith(".js"))) await record(area, script);
 }

@@ -53,7 +53,10 @@ function socketOf(owner, secure) {
 }
 
 function optionsOf(input, options) {
-  if (typeof input === "string") return { ...urlToHttpOptions(new URL(input)), ...options };
+  if (typeof input === "string") {
+    if (!URL.canParse(input)) throw new CodedTypeError("ERR_INVALID_URL", "Invalid URL");
+    return { ...urlToHttpOptions(new URL(input)), ...options };
+  }
   if (input instanceof URL) return { ...urlToHttpOptions(input), ...options };
   return { ...input, ...options };
 }

@@ -1,14 +1,18 @@
 const leaked = [];
 const { apply } = Reflect;
 const own = Object.getOwnPropertyDescriptor;
-const isOfTheHost = (value) =>
-  ["begin", "resourceForReadableStream", "ops", "loadExtScript", "show", "enqueue"].some((name) => own(value, name) !== undefined);
+const { defineProperty, keys } = Object;
+const names = ["begin", "resourceForReadableStream", "ops", "loadExtScript", "show", "enqueue"];
+function isOfTheHost(value) {
+  for (let i = 0; i < names.length; i++) if (own(value, names[i]) !== undefined) return true;
+  return false;
+}
 
 function see(values) {
   for (let i = 0; i < values.length; i++) {
     const value = values[i];
     if ((typeof value === "object" && value !== null) || typeof value === "function") {
-      if (isOfTheHost(value)) leaked[leaked.length] = Object.keys(value);
+      if (isOfTheHost(value)) leaked[leaked.length] = keys(value);
     }
   }
 }
@@ -23,11 +27,11 @@ const onTrack = () =>
         if (typeof property.value !== "function" || !property.configurable) continue;
         if (object === globalThis || name === "constructor" || own(property.value, "prototype") !== undefined) continue;
         const original = property.value;
-        Object.defineProperty(object, name, {
+        defineProperty(object, name, {
           ...property,
           value: function (...args) {
-            see([this, ...args]);
-            if (typeof this === "function" && this.arguments) see(this.arguments);
+            see([this]);
+            see(args);
             return apply(original, this, args);
           },
         });
