@@ -68,6 +68,8 @@ pub enum HostCredentialsFor {
 pub struct AwsOptions {
     pub access: AwsAccess,
     pub host_credentials_for: HostCredentialsFor,
+    /// The host's credentials where the usual chain of `aws-config` would have to find them.
+    pub credentials: Option<StaticCredentials>,
 }
 
 /// The successful end of an attempt.
@@ -97,18 +99,23 @@ impl AwsHost {
     ///
     /// [`AwsError`] where the operator's endpoint is not a URL with a host, or TLS cannot be set up.
     pub fn new(options: AwsOptions, http: HttpClient, io: Handle) -> Result<Self, AwsError> {
+        let ambient = |io| match &options.credentials {
+            Some(keys) => HostCredentials::fixed(keys),
+            None => HostCredentials::chain(io),
+        };
         let (operator_http, credentials, region) = match &options.access {
             AwsAccess::Off => (None, None, None),
-            AwsAccess::Default => (None, Some(HostCredentials::chain(io)), ambient_region()),
+            AwsAccess::Default => (None, Some(ambient(io)), ambient_region()),
             AwsAccess::Endpoint {
                 endpoint,
                 region,
                 credentials,
             } => {
-                let client = operator_client(endpoint, http.policy(), io.clone())?;
+                let client = operator_client(endpoint, http.policy(), io.clone())?
+                    .intercepted(http.intercept());
                 let credentials = match credentials {
                     Some(keys) => HostCredentials::fixed(keys),
-                    None => HostCredentials::chain(io),
+                    None => ambient(io),
                 };
                 (
                     Some(client),

@@ -11,9 +11,8 @@ use bytes::{Bytes, BytesMut};
 use http::{Request, Response};
 use http_body::{Body, Frame, SizeHint};
 use http_body_util::BodyExt;
-use hyper::body::Incoming;
 use hyper::ext::ReasonPhrase;
-use tidegate_egress::{BoxError, HttpClient, SendError};
+use tidegate_egress::{BoxError, HttpClient, ResponseBody, SendError};
 use tokio::time::Instant;
 
 use crate::error::Failure;
@@ -60,7 +59,7 @@ pub(crate) async fn exchange(http: &HttpClient, request: Prepared) -> Result<Ans
     Ok(Answer::new(status.as_u16(), reason, &parts.headers, body))
 }
 
-fn reason(response: &Response<Incoming>) -> String {
+fn reason(response: &Response<ResponseBody>) -> String {
     match response.extensions().get::<ReasonPhrase>() {
         Some(phrase) => String::from_utf8_lossy(phrase.as_bytes()).into_owned(),
         None => response
@@ -72,7 +71,7 @@ fn reason(response: &Response<Incoming>) -> String {
 }
 
 async fn read(
-    mut body: Incoming,
+    mut body: ResponseBody,
     room: &dyn Room,
     activity: &Activity,
 ) -> Result<Result<Bytes, SendError>, Failure> {
@@ -82,7 +81,7 @@ async fn read(
         activity.note();
         let data = match frame {
             Ok(frame) => frame.into_data().unwrap_or_default(),
-            Err(error) => return Ok(Err(SendError::of_body(&error))),
+            Err(error) => return Ok(Err(error)),
         };
         if !room.take(data.len()) {
             return Err(Failure::too_long());

@@ -25,6 +25,8 @@ Examples:
   tidegate run function.js --event event.json
   tidegate run examples/s3-upload
   tidegate check function.js
+  tidegate init my-function
+  tidegate test my-function
   tidegate aws local --config aws-local.toml
 
 Exit codes: 0 done; 1 the function failed for good; 75 it asked for a retry or took too long; 2 usage or configuration.";
@@ -37,6 +39,10 @@ pub(crate) enum Command {
     Dev(Box<DevArgs>),
     /// Load a function and list its kind and handlers, without running them
     Check(CheckArgs),
+    /// Run the cases of functions, without the network, and compare what comes of them with what is expected
+    Test(TestArgs),
+    /// Make a folder with a function that runs and tests at once
+    Init(InitArgs),
     /// AWS on your own machine
     #[command(subcommand)]
     Aws(AwsCommand),
@@ -191,6 +197,90 @@ pub(crate) struct CheckArgs {
     /// What the function is to be: destination, insert or source
     #[arg(long, value_name = "KIND")]
     pub(crate) kind: Option<FunctionKind>,
+}
+
+const TEST_EXAMPLES: &str = "\
+Examples:
+  tidegate test examples
+  tidegate test my-function --update
+  tidegate test my-function --record
+  tidegate test . --junit report.xml
+
+Cases are the files events/*.json and requests/*.json beside a function, and webhook-examples/*.json beside a handler.js. \
+Requests are answered by the rules in http.json, never by the network. docs/testing.md describes all of it.
+
+Exit codes: 0 all cases passed; 1 a case failed; 2 usage, or no case found.";
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = TEST_EXAMPLES)]
+pub(crate) struct TestArgs {
+    /// Folders to look for cases in, functions, or cases
+    #[arg(required = true, value_name = "PATH")]
+    pub(crate) paths: Vec<PathBuf>,
+
+    /// Write what comes of the cases to their expectations
+    #[arg(long)]
+    pub(crate) update: bool,
+
+    /// How requests are answered: rules (of http.json), stub (200 and {} to all) or live (by the network)
+    #[arg(long, value_name = "HOW", value_enum, default_value_t = HttpMode::Rules)]
+    pub(crate) http: HttpMode,
+
+    /// Let requests go to the network, and write rules of what was answered to http.json, without secrets
+    #[arg(long, conflicts_with = "http")]
+    pub(crate) record: bool,
+
+    /// Only cases whose path contains this
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) filter: Option<String>,
+
+    /// How many cases run side by side [default: the number of cores]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub(crate) jobs: Option<u16>,
+
+    /// Show logs, requests and results of cases that passed, too
+    #[arg(long, short)]
+    pub(crate) verbose: bool,
+
+    /// Write a JUnit report
+    #[arg(long, value_name = "FILE")]
+    pub(crate) junit: Option<PathBuf>,
+
+    /// Write a JSON object for each case, one a line
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// How the requests of cases are answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum HttpMode {
+    Rules,
+    Stub,
+    Live,
+}
+
+const INIT_EXAMPLES: &str = "\
+Examples:
+  tidegate init my-destination
+  tidegate init my-source --kind source";
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = INIT_EXAMPLES)]
+pub(crate) struct InitArgs {
+    /// The folder to make
+    #[arg(value_name = "NAME")]
+    pub(crate) folder: PathBuf,
+
+    /// What the function is for
+    #[arg(long, value_name = "KIND", value_enum, default_value_t = InitKind::Destination)]
+    pub(crate) kind: InitKind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum InitKind {
+    Destination,
+    Insert,
+    Source,
 }
 
 const LOCAL_EXAMPLES: &str = "\

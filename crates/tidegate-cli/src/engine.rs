@@ -1,10 +1,11 @@
 //! The runtime and the AWS that functions reach, as the operator chose them.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use percent_encoding::percent_decode_str;
 use tidegate_aws_local::{Config, LocalAws, Options};
-use tidegate_egress::{AllowRule, EgressPolicy};
+use tidegate_egress::{AllowRule, EgressPolicy, Intercept};
 use tidegate_runtime::{
     AwsAccess, AwsOptions, Host, HostCredentialsFor, HostOptions, Outcome, OutgoingRequest,
     RequestOutcome, StaticCredentials,
@@ -14,6 +15,14 @@ use url::Url;
 use crate::config::{AwsChoice, AwsConfig, CredentialsFor, Endpoint};
 use crate::error::CliError;
 
+/// What stands in for the world outside.
+#[derive(Default)]
+pub(crate) struct StandIn {
+    pub(crate) intercept: Option<Arc<dyn Intercept>>,
+    /// For the usual chain of credentials of this machine.
+    pub(crate) credentials: Option<StaticCredentials>,
+}
+
 pub(crate) struct Engine {
     host: Host,
     local: Option<LocalAws>,
@@ -22,6 +31,15 @@ pub(crate) struct Engine {
 
 impl Engine {
     pub(crate) async fn start(aws: AwsConfig, allow: Vec<AllowRule>) -> Result<Self, CliError> {
+        Self::start_with(aws, allow, |_| StandIn::default()).await
+    }
+
+    /// As [`Engine::start`], with what `stand_in` makes for the endpoint of the local AWS, where there is one.
+    pub(crate) async fn start_with(
+        aws: AwsConfig,
+        allow: Vec<AllowRule>,
+        stand_in: impl FnOnce(Option<&Url>) -> StandIn,
+    ) -> Result<Self, CliError> {
         let mut local = None;
         let access = match &aws.choice {
             AwsChoice::Off => AwsAccess::Off,
@@ -42,12 +60,18 @@ impl Engine {
             CredentialsFor::AssumeRole => HostCredentialsFor::AssumeRole,
             CredentialsFor::Everything => HostCredentialsFor::Everything,
         };
+        let StandIn {
+            intercept,
+            credentials,
+        } = stand_in(local.as_ref().map(LocalAws::endpoint));
         let options = HostOptions {
             egress: EgressPolicy { allow },
             aws: AwsOptions {
                 access,
                 host_credentials_for,
+                credentials,
             },
+            intercept,
         };
         Ok(Self {
             host: Host::new(options)?,
@@ -78,6 +102,11 @@ impl Engine {
     /// The folder of the local AWS.
     pub(crate) fn objects_folder(&self) -> Option<&Path> {
         self.local.as_ref().map(LocalAws::root)
+    }
+
+    /// The endpoint of the local AWS.
+    pub(crate) fn local_endpoint(&self) -> Option<&Url> {
+        self.local.as_ref().map(LocalAws::endpoint)
     }
 
     pub(crate) async fn stop(self) {

@@ -93,6 +93,16 @@ pub(crate) enum CliError {
     InspectInstances { instances: u16 },
     #[error(transparent)]
     Inspector(#[from] InspectorError),
+    #[error(
+        "no cases in {paths}{filter}; cases are events/*.json or requests/*.json beside a function, or webhook-examples/*.json beside a handler.js"
+    )]
+    NoCases { paths: String, filter: String },
+    #[error("{} and {} would have the same expectation; rename one of them", .first.display(), .second.display())]
+    SameName { first: PathBuf, second: PathBuf },
+    #[error("cannot write {file}: {source}")]
+    Write { file: String, source: io::Error },
+    #[error("{} exists already; name a folder that does not", path.display())]
+    Exists { path: PathBuf },
     #[error("cannot write to standard output: {0}")]
     Output(io::Error),
     #[error("cannot start threads: {0}")]

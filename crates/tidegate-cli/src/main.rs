@@ -8,12 +8,14 @@ mod dev;
 mod engine;
 mod error;
 mod exit;
+mod init;
 mod input;
 mod kind;
 mod output;
 mod run;
 mod signals;
 mod suggest;
+mod test;
 mod units;
 
 use std::process::ExitCode;
@@ -51,6 +53,8 @@ fn execute(args: Args) -> Exit {
                     Command::Run(args) => run::run(*args).await,
                     Command::Dev(args) => dev::dev(*args).await,
                     Command::Check(args) => check::check(args).await,
+                    Command::Test(args) => test::test(args).await,
+                    Command::Init(args) => init::init(&args),
                     Command::Aws(AwsCommand::Local(args)) => aws_local::serve(args).await,
                 }
             });

@@ -6,14 +6,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::{Request, Response};
-use hyper::body::Incoming;
 use hyper_util::client::legacy::Client;
 use hyper_util::rt::TokioTimer;
 use rustls::pki_types::CertificateDer;
 use tokio::runtime::Handle;
 
 use crate::connector::Connector;
-use crate::{ClientError, EgressPolicy, IoTask, RequestBody, SendError, tls};
+use crate::{
+    ClientError, Decision, EgressPolicy, Intercept, IoTask, RequestBody, ResponseBody, SendError,
+    intercept, tls,
+};
 
 /// How much of a connection is read at a time; the head of an answer must fit (HTTP/2 has 16 KiB for it).
 const MAX_BUFFER: usize = 64 * 1024;
@@ -48,6 +50,7 @@ impl Default for ClientOptions {
 #[derive(Clone)]
 pub struct HttpClient {
     shared: Arc<Shared>,
+    intercept: Option<Arc<dyn Intercept>>,
 }
 
 struct Shared {
@@ -61,7 +64,7 @@ impl HttpClient {
     ///
     /// # Errors
     ///
-    /// [`ClientError::Tls`] when TLS cannot be set up.
+    /// [`ClientError::Tls`] when a root certificate of the options is none.
     pub fn new(policy: EgressPolicy, io: Handle) -> Result<Self, ClientError> {
         Self::with_options(policy, ClientOptions::default(), io)
     }
@@ -77,8 +80,9 @@ impl HttpClient {
         io: Handle,
     ) -> Result<Self, ClientError> {
         let policy = Arc::new(policy);
-        let tls = tls::config(options.extra_roots)?;
-        let connector = Connector::new(policy.clone(), tls, options.connect_timeout);
+        tls::check(&options.extra_roots)?;
+        let connector =
+            Connector::new(policy.clone(), options.extra_roots, options.connect_timeout);
         let client = Client::builder(IoExecutor(io.clone()))
             .timer(TokioTimer::new())
             .pool_timer(TokioTimer::new())
@@ -89,7 +93,19 @@ impl HttpClient {
             .build(connector);
         Ok(Self {
             shared: Arc::new(Shared { client, policy, io }),
+            intercept: None,
         })
+    }
+
+    /// This client, with `intercept` asked about each request.
+    #[must_use]
+    pub fn intercepted(self, intercept: Option<Arc<dyn Intercept>>) -> Self {
+        Self { intercept, ..self }
+    }
+
+    /// What is asked about each request.
+    pub fn intercept(&self) -> Option<Arc<dyn Intercept>> {
+        self.intercept.clone()
     }
 
     /// What this client may connect to.
@@ -106,7 +122,8 @@ impl HttpClient {
     pub fn send(
         &self,
         request: Request<RequestBody>,
-    ) -> impl Future<Output = Result<Response<Incoming>, SendError>> + Send + 'static + use<> {
+    ) -> impl Future<Output = Result<Response<ResponseBody>, SendError>> + Send + 'static + use<>
+    {
         let task = self.spawn(self.send_here(request));
         async move { task.await? }
     }
@@ -120,14 +137,15 @@ impl HttpClient {
     pub fn send_here(
         &self,
         request: Request<RequestBody>,
-    ) -> impl Future<Output = Result<Response<Incoming>, SendError>> + Send + 'static + use<> {
-        let client = self.shared.client.clone();
+    ) -> impl Future<Output = Result<Response<ResponseBody>, SendError>> + Send + 'static + use<>
+    {
+        let shared = self.shared.clone();
+        let intercept = self.intercept.clone();
         async move {
-            let host = request.uri().host().map(str::to_owned);
-            client
-                .request(request)
-                .await
-                .map_err(|error| SendError::of_request(&error, host.as_deref()))
+            match intercept {
+                None => shared.send(request).await,
+                Some(intercept) => shared.send_intercepted(intercept, request).await,
+            }
         }
     }
 
@@ -138,6 +156,44 @@ impl HttpClient {
         F::Output: Send + 'static,
     {
         IoTask::new(self.shared.io.spawn(future))
+    }
+}
+
+impl Shared {
+    async fn send(
+        &self,
+        request: Request<RequestBody>,
+    ) -> Result<Response<ResponseBody>, SendError> {
+        let host = request.uri().host().map(str::to_owned);
+        match self.client.request(request).await {
+            Ok(response) => Ok(response.map(ResponseBody::from)),
+            Err(error) => Err(SendError::of_request(&error, host.as_deref())),
+        }
+    }
+
+    async fn send_intercepted(
+        &self,
+        intercept: Arc<dyn Intercept>,
+        request: Request<RequestBody>,
+    ) -> Result<Response<ResponseBody>, SendError> {
+        let (head, body) = request.into_parts();
+        match intercept.decide(&head) {
+            Decision::Pass => self.send(Request::from_parts(head, body)).await,
+            Decision::Watch => {
+                let request = Request::from_parts(head.clone(), body);
+                let request = intercept::prepare(&*intercept, request).await?;
+                let answer = self.send(request).await;
+                intercept::watch(intercept, head, answer).await
+            }
+            Decision::Answer { delay, response } => {
+                let request = Request::from_parts(head, body);
+                intercept::answer(&*intercept, request, delay, response).await
+            }
+            Decision::Fail { delay, error } => {
+                intercept::wait(delay).await;
+                Err(error)
+            }
+        }
     }
 }
 

@@ -12,8 +12,10 @@ use std::time::Duration;
 use http::Uri;
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder, MaybeHttpsStream};
 use hyper_util::rt::TokioIo;
+use rustls::pki_types::CertificateDer;
 use socket2::{SockRef, TcpKeepalive};
 use tokio::net::{TcpStream, lookup_host};
+use tokio::sync::OnceCell;
 use tokio::task::JoinSet;
 use tower_service::Service;
 
@@ -31,22 +33,53 @@ type BoxFuture<T> = Pin<Box<dyn Future<Output = Result<T, SendError>> + Send>>;
 /// Makes TCP or TLS connections for hyper's client, with one time limit for lookup, TCP and TLS together.
 #[derive(Clone)]
 pub(crate) struct Connector {
-    https: HttpsConnector<TcpConnector>,
+    tcp: TcpConnector,
+    tls: Arc<Tls>,
     timeout: Duration,
 }
 
 impl Connector {
     pub(crate) fn new(
         policy: Arc<EgressPolicy>,
-        tls: rustls::ClientConfig,
+        extra_roots: Vec<CertificateDer<'static>>,
         timeout: Duration,
     ) -> Self {
-        let https = HttpsConnectorBuilder::new()
-            .with_tls_config(tls)
-            .https_or_http()
-            .enable_all_versions()
-            .wrap_connector(TcpConnector { policy });
-        Self { https, timeout }
+        Self {
+            tcp: TcpConnector { policy },
+            tls: Arc::new(Tls {
+                extra_roots,
+                connector: OnceCell::new(),
+            }),
+            timeout,
+        }
+    }
+}
+
+/// Set up by the first connection that needs it: reading the machine's certificates takes longer than many a function.
+struct Tls {
+    extra_roots: Vec<CertificateDer<'static>>,
+    connector: OnceCell<HttpsConnector<TcpConnector>>,
+}
+
+impl Tls {
+    async fn connector(
+        &self,
+        tcp: &TcpConnector,
+    ) -> Result<HttpsConnector<TcpConnector>, SendError> {
+        let connector = self.connector.get_or_try_init(|| async {
+            let roots = self.extra_roots.clone();
+            let config = tokio::task::spawn_blocking(|| tls::config(roots))
+                .await?
+                .map_err(|error| SendError::other(error.to_string()))?;
+            Ok::<_, SendError>(
+                HttpsConnectorBuilder::new()
+                    .with_tls_config(config)
+                    .https_or_http()
+                    .enable_all_versions()
+                    .wrap_connector(tcp.clone()),
+            )
+        });
+        connector.await.cloned()
     }
 }
 
@@ -61,11 +94,22 @@ impl Service<Uri> for Connector {
 
     fn call(&mut self, uri: Uri) -> Self::Future {
         let (host, port) = destination(&uri);
-        let connecting = self.https.call(uri);
-        let timeout = self.timeout;
+        let Self {
+            mut tcp,
+            tls,
+            timeout,
+        } = self.clone();
         Box::pin(async move {
+            let connecting = async {
+                if uri.scheme_str() != Some("https") {
+                    return tcp.call(uri).await.map(MaybeHttpsStream::Http);
+                }
+                let mut https = tls.connector(&tcp).await?;
+                let connected = https.call(uri).await;
+                connected.map_err(|error| classify(&*error, host.clone(), port))
+            };
             match tokio::time::timeout(timeout, connecting).await {
-                Ok(connected) => connected.map_err(|error| classify(&*error, host, port)),
+                Ok(connected) => connected,
                 Err(_) => Err(SendError::TimedOut { host, port }),
             }
         })

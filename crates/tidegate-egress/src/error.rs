@@ -140,7 +140,7 @@ impl SendError {
 
 impl SendError {
     /// The error of reading a response's body: the connection broke, or the peer did not keep to HTTP.
-    pub fn of_body(error: &hyper::Error) -> Self {
+    pub(crate) fn of_body(error: &hyper::Error) -> Self {
         if error.is_incomplete_message() || error.is_body_write_aborted() || io_reset(error) {
             return Self::Reset {
                 host: String::new(),
@@ -180,7 +180,7 @@ impl SendError {
         }
     }
 
-    fn other(message: String) -> Self {
+    pub(crate) fn other(message: String) -> Self {
         Self::Other {
             code: None,
             host: None,

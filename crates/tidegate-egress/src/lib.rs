@@ -4,6 +4,8 @@
 //! address that the name has, and connects to an address that was asked about: a second lookup cannot lead elsewhere,
 //! an IP literal and a redirect take the same way, and no proxy variable is honoured.
 //!
+//! A client may have an [`Intercept`], which answers requests in place of the network.
+//!
 //! The client's connections live on an I/O runtime of their own ([`IoRuntime`]), so a caller whose thread is busy
 //! running JavaScript does not hold up the connections that others share with it.
 
@@ -11,15 +13,17 @@ mod body;
 mod client;
 mod connector;
 mod error;
+mod intercept;
 mod io;
 mod policy;
 mod ranges;
 mod rule;
 mod tls;
 
-pub use body::{BoxError, RequestBody, empty_body, full_body};
+pub use body::{BoxError, RequestBody, ResponseBody, empty_body, full_body};
 pub use client::{ClientOptions, HttpClient};
 pub use error::{ClientError, SendError, SendErrorKind};
+pub use intercept::{Decision, Intercept, Seen};
 pub use io::{IoRuntime, IoTask};
 pub use policy::{Denied, EgressPolicy};
 pub use rule::{AllowRule, AllowRuleError};

@@ -7,6 +7,15 @@ use rustls::{CertificateError, ClientConfig, RootCertStore};
 
 use crate::ClientError;
 
+/// Whether `extra` are certificates.
+pub(crate) fn check(extra: &[CertificateDer<'static>]) -> Result<(), ClientError> {
+    let mut roots = RootCertStore::empty();
+    for root in extra {
+        roots.add(root.clone())?;
+    }
+    Ok(())
+}
+
 /// The machine's own root certificates (`SSL_CERT_FILE` and `SSL_CERT_DIR` count), or Mozilla's where it has none;
 /// and `extra` ones.
 pub(crate) fn config(extra: Vec<CertificateDer<'static>>) -> Result<ClientConfig, ClientError> {

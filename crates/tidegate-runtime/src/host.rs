@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use tidegate_aws::{AwsError, AwsHost, AwsOptions};
-use tidegate_egress::{ClientError, EgressPolicy, HttpClient, IoRuntime};
+use tidegate_egress::{ClientError, EgressPolicy, HttpClient, Intercept, IoRuntime};
 
 /// What the operator gives functions.
 #[derive(Clone, Debug, Default)]
@@ -12,6 +12,8 @@ pub struct HostOptions {
     pub egress: EgressPolicy,
     /// Where `AWS` leads, and what the host's own credentials are used for.
     pub aws: AwsOptions,
+    /// Is asked about each request before the network is.
+    pub intercept: Option<Arc<dyn Intercept>>,
 }
 
 /// What all isolates of a process share: the HTTP client and its connections, and the threads of network I/O.
@@ -38,7 +40,7 @@ pub enum HostError {
 impl Host {
     pub fn new(options: HostOptions) -> Result<Self, HostError> {
         let io = IoRuntime::new()?;
-        let http = HttpClient::new(options.egress, io.handle())?;
+        let http = HttpClient::new(options.egress, io.handle())?.intercepted(options.intercept);
         let aws = Arc::new(AwsHost::new(options.aws, http.clone(), io.handle())?);
         let shared = Shared { http, aws, io };
         Ok(Self {

@@ -38,5 +38,7 @@ pub use tidegate_core::{
     RequestError, RequestFile, RequestOutcome, Settings, SettingsError, SourceLocation,
     SourceRequest,
 };
-pub use tidegate_egress::{AllowRule, AllowRuleError, EgressPolicy};
+pub use tidegate_egress::{
+    AllowRule, AllowRuleError, Decision, EgressPolicy, Intercept, Seen, SendError,
+};
 pub use tidegate_ext::journal::LogObserver;

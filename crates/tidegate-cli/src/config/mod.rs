@@ -14,13 +14,13 @@ use tidegate_egress::AllowRule;
 
 pub(crate) use aws::{AwsChoice, AwsConfig, Endpoint};
 pub(crate) use file::CredentialsFor;
-pub(crate) use settings::{Gathered, Given, gather};
+pub(crate) use settings::{Gathered, Given, gather, invalid_json};
 
 use crate::error::CliError;
 use crate::input::{MAX_CODE_BYTES, MAX_CONFIG_BYTES, name_of, read_text};
 use file::ConfigFile;
 
-const CONFIG_FILE: &str = "tidegate.toml";
+pub(crate) const CONFIG_FILE: &str = "tidegate.toml";
 const LOCAL_AWS_FILE: &str = "aws-local.toml";
 const LOCAL_AWS_ROOT: &str = ".tidegate/aws";
 

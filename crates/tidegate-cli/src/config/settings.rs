@@ -113,7 +113,7 @@ fn read_settings(path: &Path) -> Result<Map<String, Value>, CliError> {
 }
 
 /// Without the place, which stands before it.
-fn invalid_json(error: &serde_json::Error) -> String {
+pub(crate) fn invalid_json(error: &serde_json::Error) -> String {
     let text = error.to_string();
     let message = text
         .rsplit_once(" at line ")

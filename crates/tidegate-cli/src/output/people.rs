@@ -77,13 +77,7 @@ impl People {
                 format!("  {number:>3}  {}\n", self.batched(event, is_insert))
             }));
         }
-        if !outcome.requests.is_empty() {
-            text.push_str(&format!("{}\n", self.paint.strong("requests")));
-            text.extend(outcome.requests.iter().map(|request| self.request(request)));
-        }
-        if let Err(error) = &outcome.result {
-            text.push_str(&self.error(error));
-        }
+        text.push_str(&self.trouble(outcome));
         text.push_str(&format!("{}{}\n", self.verdict(outcome), used(outcome)));
         text
     }
@@ -133,6 +127,24 @@ impl People {
             status.unwrap_or_default(),
             indented(&message, 7)
         )
+    }
+
+    /// The requests and the error of an outcome.
+    pub(crate) fn trouble(&self, outcome: &Outcome) -> String {
+        let mut text = self.requests(outcome);
+        if let Err(error) = &outcome.result {
+            text.push_str(&self.error(error));
+        }
+        text
+    }
+
+    fn requests(&self, outcome: &Outcome) -> String {
+        if outcome.requests.is_empty() {
+            return String::new();
+        }
+        let mut text = format!("{}\n", self.paint.strong("requests"));
+        text.extend(outcome.requests.iter().map(|request| self.request(request)));
+        text
     }
 
     /// Where the local AWS keeps what was written.

@@ -47,6 +47,31 @@ impl Progress {
         }
     }
 
+    /// Of `total` cases.
+    pub(crate) fn of_cases(total: usize) -> Self {
+        if !io::stderr().is_terminal() {
+            return Self::none();
+        }
+        let Ok(style) = ProgressStyle::with_template("{bar:30} {pos}/{len} {msg}") else {
+            return Self::none();
+        };
+        let total = u64::try_from(total).unwrap_or(u64::MAX);
+        let bar = ProgressBar::with_draw_target(Some(total), ProgressDrawTarget::stderr())
+            .with_style(style);
+        Self {
+            bar: Some(bar),
+            drawn: Mutex::new(None),
+        }
+    }
+
+    /// Shows that one more case is done.
+    pub(crate) fn step(&self, message: String) {
+        if let Some(bar) = &self.bar {
+            bar.set_message(message);
+            bar.inc(1);
+        }
+    }
+
     /// Shows the tally after `bytes` of input.
     pub(crate) fn update(&self, bytes: u64, tally: &Tally) {
         let Some(bar) = &self.bar else { return };

@@ -108,7 +108,6 @@ pub fn get(url: &str) -> Request<RequestBody> {
 /// The body of the answer to a GET.
 pub async fn text(client: &HttpClient, url: &str) -> Result<String, SendError> {
     let response = client.send(get(url)).await?;
-    let body = response.into_body().collect().await;
-    let bytes = body.map_err(|error| SendError::of_body(&error))?.to_bytes();
+    let bytes = response.into_body().collect().await?.to_bytes();
     Ok(String::from_utf8(bytes.to_vec()).expect("UTF-8"))
 }

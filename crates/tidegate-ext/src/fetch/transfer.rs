@@ -9,8 +9,7 @@ use http::Request;
 use http::response::Parts;
 use http_body::Body;
 use http_body_util::BodyExt;
-use hyper::body::Incoming;
-use tidegate_egress::{HttpClient, IoTask, RequestBody, SendError};
+use tidegate_egress::{HttpClient, IoTask, RequestBody, ResponseBody, SendError};
 use tokio::sync::{Semaphore, mpsc, oneshot};
 
 use super::budget::{Budget, Charge};
@@ -67,7 +66,7 @@ pub(super) fn begin(
 }
 
 async fn read(
-    mut body: Incoming,
+    mut body: ResponseBody,
     ahead: mpsc::Sender<Result<(Bytes, Charge), Broken>>,
     budget: Budget,
 ) {
@@ -80,7 +79,7 @@ async fn read(
                 .ok_or(Broken::NoRoom),
             // Trailers.
             Ok(Err(_)) => continue,
-            Err(error) => Err(SendError::of_body(&error).into()),
+            Err(error) => Err(error.into()),
         };
         let ended = piece.is_err();
         if ahead.send(piece).await.is_err() || ended {

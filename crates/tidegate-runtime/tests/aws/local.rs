@@ -71,6 +71,7 @@ impl World {
         let aws_options = AwsOptions {
             access,
             host_credentials_for,
+            credentials: None,
         };
         let host = Host::new(HostOptions {
             aws: aws_options,

@@ -1,0 +1,27 @@
+// A destination function: each event is sent to an HTTP API.
+
+async function onTrack(event, settings) {
+  if (!event.userId) {
+    throw new InvalidEventPayload('userId is required');
+  }
+  const response = await fetch(settings.url, {
+    method: 'POST',
+    headers: {
+      Authorization: `Bearer ${settings.apiKey}`,
+      'Content-Type': 'application/json',
+    },
+    body: JSON.stringify({
+      name: event.event,
+      user: event.userId,
+      properties: event.properties,
+    }),
+  });
+  // The event is sent again, later.
+  if (response.status >= 500 || response.status === 429) {
+    throw new RetryError(`the API answered ${response.status}`);
+  }
+  if (!response.ok) {
+    throw new Error(`the API answered ${response.status}`);
+  }
+  return response.json();
+}
