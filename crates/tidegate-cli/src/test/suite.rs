@@ -1,6 +1,6 @@
 //! A function with all that its cases have in common.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value};
 
@@ -57,16 +57,25 @@ impl Suite {
         Ok(rules)
     }
 
+    /// As people write it, without a dot before it.
+    fn path(&self, name: &str) -> PathBuf {
+        if self.folder == Path::new(".") {
+            PathBuf::from(name)
+        } else {
+            self.folder.join(name)
+        }
+    }
+
     pub(super) fn shared_rules(&self) -> PathBuf {
-        self.folder.join(RULES)
+        self.path(RULES)
     }
 
     pub(super) fn case_rules(&self, case: &CaseFile) -> PathBuf {
-        self.folder.join(CASE_RULES).join(case.file_name())
+        self.path(CASE_RULES).join(case.file_name())
     }
 
     pub(super) fn expectation(&self, case: &CaseFile) -> PathBuf {
-        self.folder.join(EXPECTATIONS).join(case.file_name())
+        self.path(EXPECTATIONS).join(case.file_name())
     }
 }
 

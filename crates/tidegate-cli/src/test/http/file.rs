@@ -71,6 +71,7 @@ struct Keys {
     status: Option<Status>,
     #[serde(default)]
     headers: Headers,
+    #[serde(default, deserialize_with = "present")]
     body: Option<Value>,
     body_base64: Option<Base64>,
     delay_ms: Option<Delay>,
@@ -168,6 +169,11 @@ impl<'de> Deserialize<'de> for RuleText {
             times: keys.times.map(|times| times.0),
         }))
     }
+}
+
+/// `null` is JSON, too.
+fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
+    Value::deserialize(deserializer).map(Some)
 }
 
 /// A string is a text, anything else JSON.
