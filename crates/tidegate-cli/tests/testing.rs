@@ -64,7 +64,7 @@ fn server() -> (SocketAddr, Arc<AtomicUsize>) {
             };
             let mut body = vec![0; header("content-length:").parse().unwrap_or(0)];
             reader.read_exact(&mut body).expect("a body");
-            let (status, answer) = if head.starts_with("POST /flaky") && number == 0 {
+            let (status, answer) = if head.starts_with("POST /flaky") && number == 1 {
                 ("503 Service Unavailable", "busy".to_owned())
             } else if head.starts_with("POST") {
                 ("200 OK", String::from_utf8(body).expect("text"))
