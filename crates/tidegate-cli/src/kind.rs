@@ -1,7 +1,8 @@
 //! Whether a function is of the kind that it is to be.
 
-use tidegate_core::{ErrorKind, FunctionError, FunctionKind, Handler, Handlers};
+use tidegate_core::{ErrorKind, Function, FunctionError, FunctionKind, Handler, Handlers};
 
+use crate::error::CliError;
 use crate::output::visible;
 
 /// The error of a function in `file_name` that lacks the handlers of `kind`: never worth another try.
@@ -24,6 +25,39 @@ pub(crate) fn expect_kind(
         "{} is to be a {kind} function, but defines no {needs}",
         visible(file_name)
     )))
+}
+
+/// Whether a function that is loaded is what it is said to be.
+pub(crate) fn expect_said(function: &Function, handlers: &Handlers) -> Result<(), FunctionError> {
+    match function.kind {
+        // That a source function has no onRequest is known when it is called: EventNotSupported.
+        None | Some(FunctionKind::Source) => Ok(()),
+        Some(kind) => expect_kind(&function.file_name, kind, handlers),
+    }
+}
+
+/// Refuses events for a source function, and requests for another.
+pub(crate) fn expect_input(
+    function: &Function,
+    kind: Option<FunctionKind>,
+    is_request: bool,
+) -> Result<(), CliError> {
+    let function = function.file_name.to_string();
+    match kind {
+        Some(FunctionKind::Source) if !is_request => Err(CliError::EventForSource { function }),
+        Some(kind @ (FunctionKind::Destination | FunctionKind::Insert)) if is_request => {
+            Err(CliError::RequestForEvents {
+                function,
+                article: if kind == FunctionKind::Insert {
+                    "an"
+                } else {
+                    "a"
+                },
+                kind,
+            })
+        }
+        _ => Ok(()),
+    }
 }
 
 /// The error of a function in `file_name` that is of no kind at all.

@@ -2,15 +2,13 @@
 
 use std::sync::Arc;
 
-use tidegate_core::{
-    Function, FunctionError, FunctionKind, Limits, LogLine, Masker, Outcome, Settings,
-};
+use tidegate_core::{Function, FunctionError, Limits, LogLine, Masker, Outcome, Settings};
 use tidegate_runtime::{Inspector, Instance, LogObserver};
 
 use crate::engine::Engine;
 use crate::error::CliError;
 use crate::exit::Exit;
-use crate::kind::expect_kind;
+use crate::kind::{expect_input, expect_said};
 use crate::output::{People, Screen, Written, json};
 
 pub(crate) struct Session {
@@ -40,11 +38,7 @@ impl Session {
             }
             None => Instance::start(host, function, settings, limits).await?,
         };
-        // That a source function has no onRequest is known when it is called: EventNotSupported.
-        let said = self.function.kind;
-        if let Some(kind) = said.filter(|kind| *kind != FunctionKind::Source) {
-            expect_kind(&self.function.file_name, kind, instance.handlers())?;
-        }
+        expect_said(&self.function, instance.handlers())?;
         Ok(instance)
     }
 
@@ -54,24 +48,7 @@ impl Session {
         instance: &Instance,
         is_request: bool,
     ) -> Result<(), CliError> {
-        let function = || self.function.file_name.to_string();
-        match instance.kind() {
-            Some(FunctionKind::Source) if !is_request => Err(CliError::EventForSource {
-                function: function(),
-            }),
-            Some(kind @ (FunctionKind::Destination | FunctionKind::Insert)) if is_request => {
-                Err(CliError::RequestForEvents {
-                    function: function(),
-                    article: if kind == FunctionKind::Insert {
-                        "an"
-                    } else {
-                        "a"
-                    },
-                    kind,
-                })
-            }
-            _ => Ok(()),
-        }
+        expect_input(&self.function, instance.kind(), is_request)
     }
 
     /// Shows log lines as they happen; with `--json` they are part of the outcome only.

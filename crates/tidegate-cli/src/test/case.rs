@@ -16,7 +16,7 @@ use super::{Http, Options, expect, input};
 use crate::config::{AwsChoice, AwsConfig};
 use crate::engine::{Engine, StandIn};
 use crate::error::CliError;
-use crate::kind::expect_kind;
+use crate::kind::{expect_input, expect_said};
 
 /// What a case came to.
 pub(super) struct Report {
@@ -108,16 +108,17 @@ async fn ran(suite: &Suite, case: &CaseFile, options: &Options) -> Result<Ran, C
     let limits = project.limits(None, None);
     let started = Instance::start(
         engine.host(),
-        project.function.clone().of_kind(project.kind),
+        project.function.clone(),
         gathered.settings,
         limits,
     );
     let instance = started.await.and_then(|instance| {
-        if let Some(kind) = project.kind {
-            expect_kind(&project.function.file_name, kind, instance.handlers())?;
-        }
+        expect_said(&project.function, instance.handlers())?;
         Ok(instance)
     });
+    if let Ok(instance) = &instance {
+        expect_input(&project.function, instance.kind(), event.is_request())?;
+    }
     let outcome = match &instance {
         Ok(instance) => instance.invoke(event, None).await,
         Err(error) => Outcome::failed(error.clone()),

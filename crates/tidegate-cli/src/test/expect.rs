@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use serde_json::{Map, Value};
 use similar::{ChangeTag, TextDiff};
-use tidegate_core::Outcome;
+use tidegate_core::{FunctionKind, Outcome};
 
 use super::http::{Sent, add_bodies};
 use crate::config::invalid_json;
@@ -42,7 +42,9 @@ pub(super) fn shape(
     let mut kept = Map::new();
     for (key, value) in all {
         let value = match key.as_str() {
-            "line" | "wall_ms" | "cpu_ms" | "heap_bytes" => continue,
+            "line" | "kind" | "wall_ms" | "cpu_ms" | "heap_bytes" => continue,
+            // What goes on is among the events.
+            "result" if outcome.kind == Some(FunctionKind::Insert) => continue,
             // A result of null is none.
             "result" if value.is_null() => continue,
             "result" | "events" | "objects" => value,
