@@ -1,73 +1,246 @@
-// fetch and its classes: the web's, from deno_fetch, with the errors of node-fetch where a request fails.
+// fetch: node-fetch's, with the classes of the web.
 
-import { core, primordials } from "ext:core/mod.js";
-// deno_fetch takes this from the surroundings when it is loaded.
-import "ext:tidegate_web/telemetry.js";
+import { core, internals, primordials } from "ext:core/mod.js";
+import { op_fetch_answer, op_fetch_begin } from "ext:core/ops";
+import { failBody } from "ext:tidegate_fetch/fetch_consume.js";
+import { AbortError, aborted, FetchError } from "ext:tidegate_fetch/fetch_errors.js";
+import { Headers } from "ext:tidegate_fetch/fetch_headers.js";
+import { keepOptions, optionsOf, waitOf } from "ext:tidegate_fetch/fetch_options.js";
+import { isRedirect, redirected, shown } from "ext:tidegate_fetch/fetch_redirect.js";
+import { isRequest, Request, requestToSend, requireUrl } from "ext:tidegate_fetch/fetch_request.js";
+import { Response } from "ext:tidegate_fetch/fetch_response.js";
+import { provide } from "ext:tidegate_library/library.js";
 
-const { Headers } = core.loadExtScript("ext:deno_fetch/20_headers.js");
 const { FormData } = core.loadExtScript("ext:deno_fetch/21_formdata.js");
-const { Request } = core.loadExtScript("ext:deno_fetch/23_request.js");
-const { Response } = core.loadExtScript("ext:deno_fetch/23_response.js");
-const { fetch: webFetch } = core.loadExtScript("ext:deno_fetch/26_fetch.js");
+const { InnerBody } = core.loadExtScript("ext:deno_fetch/22_body.js");
+const { toInnerRequest } = core.loadExtScript("ext:deno_fetch/23_request.js");
+const { fromInnerResponse, nullBodyStatus } = core.loadExtScript("ext:deno_fetch/23_response.js");
+const abortSignal = core.loadExtScript("ext:deno_web/03_abort_signal.js");
 const {
-  Error,
+  getReadableStreamResourceBacking,
+  readableStreamForRid,
+  ReadableStreamPrototype,
+  resourceForReadableStream,
+} = core.loadExtScript("ext:deno_web/06_streams.js");
+const { getCachedAbortSignal } = internals;
+const {
+  ArrayPrototypePush,
+  ArrayPrototypeSlice,
+  Number,
   ObjectDefineProperty,
+  ObjectGetPrototypeOf,
+  ObjectKeys,
   ObjectPrototypeIsPrototypeOf,
-  String,
-  StringPrototypeSlice,
-  StringPrototypeStartsWith,
-  TypeErrorPrototype,
+  Promise,
+  RegExpPrototypeTest,
+  SafeRegExp,
+  StringPrototypeToUpperCase,
+  TypedArrayPrototypeGetSymbolToStringTag,
+  TypeError,
 } = primordials;
+const { AbortSignalPrototype } = abortSignal;
 
-class FetchError extends Error {}
-ObjectDefineProperty(FetchError.prototype, "name", {
-  __proto__: null,
-  value: "FetchError",
-  writable: true,
-  enumerable: false,
-  configurable: true,
-});
+const HTTP = new SafeRegExp(/^https?:/);
+const FETCHABLE = new SafeRegExp(/^(?:https?|data|blob):/);
 
-// The ops throw it with `type`, `code` and `errno` set.
-core.registerErrorBuilder("FetchError", (message) => new FetchError(message));
-
-// What deno_fetch makes of the standard's network errors.
-const NETWORK_ERROR = "Fetch failed: ";
-const TOO_MANY_REDIRECTS = "Maximum number of redirects";
-const REDIRECT_FORBIDDEN = "Encountered redirect while redirect mode is set to 'error'";
-
-function networkError(reason, url) {
-  let message = `request to ${url} failed, reason: ${reason}`;
-  let type = "system";
-  if (StringPrototypeStartsWith(reason, TOO_MANY_REDIRECTS)) {
-    message = `maximum redirect reached at: ${url}`;
-    type = "max-redirect";
-  } else if (reason === REDIRECT_FORBIDDEN) {
-    message = `uri requested responds with a redirect, redirect mode is set to error: ${url}`;
-    type = "no-redirect";
-  }
-  const error = new FetchError(message);
-  error.type = type;
-  return error;
+// As node-fetch: the one in the options counts even if it is none, and signals of other implementations count, too.
+function signalFor(input, init) {
+  const signal = typeof init === "object" && init !== null && "signal" in init
+    ? init.signal
+    : isRequest(input)
+    ? getCachedAbortSignal(input)
+    : undefined;
+  if (signal === undefined || signal === null || signal === false) return null;
+  if (ObjectPrototypeIsPrototypeOf(AbortSignalPrototype, signal)) return signal;
+  if (typeof signal === "object" && ObjectGetPrototypeOf(signal)?.constructor?.name === "AbortSignal") return signal;
+  throw new TypeError("Expected signal to be an instanceof AbortSignal");
 }
 
-function requestedUrl(input) {
+// Calls `abort` when the signal says so; returns what ends that.
+function watch(signal, abort) {
+  if (ObjectPrototypeIsPrototypeOf(AbortSignalPrototype, signal)) {
+    signal[abortSignal.add](abort);
+    return () => signal[abortSignal.remove](abort);
+  }
+  const listener = () => abort();
+  signal.addEventListener("abort", listener);
+  return () => signal.removeEventListener("abort", listener);
+}
+
+// What is sent, as op_fetch_begin takes it: bytes, or the number of a resource.
+function contentOf(body) {
+  if (body === null) return { __proto__: null, data: null, rid: null };
+  const content = body.streamOrStatic;
+  if (ObjectPrototypeIsPrototypeOf(ReadableStreamPrototype, content)) {
+    const rid = getReadableStreamResourceBacking(content)?.rid ?? resourceForReadableStream(content, body.length);
+    return { __proto__: null, data: null, rid };
+  }
+  const data = content.body;
+  if (typeof data === "string") return { __proto__: null, data: core.encode(data), rid: null };
+  if (TypedArrayPrototypeGetSymbolToStringTag(data) === "Uint8Array") return { __proto__: null, data, rid: null };
+  throw new TypeError("Invalid body");
+}
+
+// Sends one request and waits for the head of its answer. `state.cancel` ends it.
+async function exchange(request, options, state) {
+  const { data, rid } = contentOf(request.body);
+  const { requestRid, cancelHandleRid } = op_fetch_begin(
+    request.method,
+    request.url,
+    request.headers,
+    data,
+    rid,
+    !!options.compress,
+  );
+  let late = false;
+  state.cancel = () => {
+    if (cancelHandleRid !== null) core.tryClose(cancelHandleRid);
+  };
+  const wait = waitOf(options.timeout);
+  const timer = wait > 0
+    ? core.createSystemTimer(
+      () => {
+        late = true;
+        state.cancel();
+      },
+      wait,
+      true,
+    )
+    : undefined;
   try {
-    return typeof input === "object" && "url" in input ? String(input.url) : String(input);
-  } catch {
-    return "(unknown)";
+    const answer = await op_fetch_answer(requestRid, true);
+    if (!state.aborted) return answer;
+    core.tryClose(answer.responseRid);
+  } catch (error) {
+    if (late) throw new FetchError(`network timeout at: ${shown(request.url)}`, "request-timeout");
+    if (!state.aborted) throw error;
+  } finally {
+    if (timer !== undefined) core.cancelTimer(timer);
+    state.cancel();
+  }
+  throw aborted();
+}
+
+function bodyOf(request, answer, state) {
+  const { responseRid, status } = answer;
+  if (nullBodyStatus(status) || request.method === "HEAD") {
+    core.close(responseRid);
+    state.ended();
+    return null;
+  }
+  const stream = readableStreamForRid(responseRid, true, undefined, undefined, state.ended);
+  state.cancel = () => failBody(stream, aborted());
+  return new InnerBody(stream);
+}
+
+function responseOf(request, answer, urls, options, state) {
+  const response = fromInnerResponse({
+    type: "basic",
+    status: answer.status,
+    statusMessage: answer.statusText,
+    headerList: answer.headers,
+    body: bodyOf(request, answer, state),
+    bodyDecoded: answer.bodyDecoded,
+    aborted: false,
+    urlList: urls,
+    url() {
+      return this.urlList.length === 0 ? null : this.urlList[this.urlList.length - 1];
+    },
+  }, "response");
+  const { size, timeout } = options;
+  keepOptions(response, { __proto__: null, size, timeout, fetched: true, ended: state.ended });
+  return response;
+}
+
+function blobResponse(url, blob) {
+  const body = new InnerBody(blob.stream());
+  return fromInnerResponse({
+    type: "basic",
+    status: 200,
+    statusMessage: "OK",
+    headerList: [["content-length", `${blob.size}`], ["content-type", blob.type]],
+    body,
+    aborted: false,
+    urlList: [url],
+    url: () => url,
+  }, "response");
+}
+
+async function send(first, options, state) {
+  const follow = Number(options.follow);
+  const urls = [first.url];
+  let request = first;
+  for (;;) {
+    const answer = await exchange(request, options, state);
+    let next;
+    try {
+      // Since the answer came, too.
+      if (state.aborted) throw aborted();
+      next = redirected(request, answer, follow);
+    } catch (error) {
+      core.tryClose(answer.responseRid);
+      throw error;
+    }
+    if (next === null) return responseOf(request, answer, urls, options, state);
+    core.tryClose(answer.responseRid);
+    if (!RegExpPrototypeTest(HTTP, next.url)) {
+      requireUrl(next.url);
+      throw new TypeError("Only HTTP(S) protocols are supported");
+    }
+    ArrayPrototypePush(urls, next.url);
+    request = next;
   }
 }
 
 async function fetch(input, init = undefined) {
+  const signal = signalFor(input, init);
+  const request = requestToSend(input, init);
+  const inner = toInnerRequest(request);
+  const url = inner.url();
+  if (!RegExpPrototypeTest(FETCHABLE, url)) requireUrl(url);
+  if (signal !== null && signal.aborted) {
+    if (inner.body !== null) inner.body.cancel(aborted());
+    throw aborted();
+  }
+  if (inner.blobUrlEntry !== null) return blobResponse(url, inner.blobUrlEntry);
+
+  const state = { __proto__: null, aborted: false, cancel() {}, ended() {} };
+  if (signal !== null) {
+    state.ended = watch(signal, () => {
+      state.aborted = true;
+      state.cancel();
+    });
+  }
+  const first = {
+    __proto__: null,
+    body: inner.body,
+    counter: 0,
+    headers: ArrayPrototypeSlice(inner.headerList, 0),
+    method: StringPrototypeToUpperCase(inner.method),
+    redirect: inner.redirectMode,
+    url,
+  };
   try {
-    return await webFetch(input, init);
+    return await send(first, optionsOf(request), state);
   } catch (error) {
-    if (!ObjectPrototypeIsPrototypeOf(TypeErrorPrototype, error)) throw error;
-    const message = error.message;
-    if (typeof message !== "string" || !StringPrototypeStartsWith(message, NETWORK_ERROR)) throw error;
-    throw networkError(StringPrototypeSlice(message, NETWORK_ERROR.length), requestedUrl(input));
+    state.ended();
+    throw error;
   }
 }
+
+// What node-fetch has on the function itself.
+const more = { __proto__: null, AbortError, FetchError, Headers, Promise, Request, Response, default: fetch, isRedirect };
+const names = ObjectKeys(more);
+for (let i = 0; i < names.length; i++) {
+  ObjectDefineProperty(fetch, names[i], {
+    __proto__: null,
+    value: more[names[i]],
+    writable: true,
+    enumerable: false,
+    configurable: true,
+  });
+}
+
+provide("node/node-fetch", { fetch });
 
 export { fetch, FormData, Headers, Request, Response };

@@ -1,7 +1,7 @@
 // What the modules of js/node get of the host. A module that is not named here gets nothing.
 
 import { core, primordials } from "ext:core/mod.js";
-import { op_console_now, op_fetch_send, op_http_begin } from "ext:core/ops";
+import { op_console_now, op_fetch_answer, op_http_begin } from "ext:core/ops";
 import { Buffer } from "ext:tidegate_buffer/buffer.js";
 import * as errors from "ext:tidegate_buffer/errors.js";
 import { format, show } from "ext:tidegate_console/format.js";
@@ -94,7 +94,7 @@ export function provideNode(web) {
     read: (rid, bytes) => core.read(rid, bytes),
     ReadableStream: web.ReadableStream,
     resourceForReadableStream: web.resourceForReadableStream,
-    send: op_fetch_send,
+    send: (rid) => op_fetch_answer(rid, false),
     then: PromisePrototypeThen,
   });
 }

@@ -9,6 +9,8 @@ import { Console } from "node:console";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Writable } from "node:stream";
+import { createRequire } from "node:module";
+import { createServer } from "node:net";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { runInThisContext } from "node:vm";
 
@@ -21,7 +23,27 @@ const areas = process.argv.length > 2
   ? process.argv.slice(2)
   : readdirSync(root).filter((name) => statSync(join(root, name)).isDirectory());
 
-async function record(area, script) {
+// Areas with a server of their own bring what is compared with, and its server: `npm ci` there first.
+async function surroundings(area) {
+  const folder = join(root, area);
+  if (!existsSync(join(folder, "server.json"))) return { hidden: (text) => text, end() {} };
+  const { startServer } = await import(pathToFileURL(join(folder, "server.mjs")));
+  const server = await startServer(join(folder, "server.json"));
+  const nothing = createServer();
+  await new Promise((resolve) => nothing.listen(0, "127.0.0.1", resolve));
+  const ports = [server.address().port, nothing.address().port];
+  await new Promise((resolve) => nothing.close(resolve));
+  const fetch = createRequire(join(folder, "package.json"))("node-fetch");
+  const { Headers, Request, Response } = fetch;
+  Object.assign(globalThis, { fetch, Headers, Request, Response });
+  Object.assign(globalThis, { url: `http://127.0.0.1:${ports[0]}`, refused: `http://127.0.0.1:${ports[1]}` });
+  return {
+    hidden: (text) => text.replaceAll(`:${ports[0]}`, ":PORT").replaceAll(`:${ports[1]}`, ":REFUSED"),
+    end: () => server.close(),
+  };
+}
+
+async function record(area, script, hidden) {
   const file = join(root, area, script);
   const recorded = [];
   const cases = runInThisContext(`(${readFileSync(file, "utf8").replace(/;\s*$/, "")})`, { filename: script });
@@ -38,7 +60,7 @@ async function record(area, script) {
     const outcome = await outcomeOf(run);
     recorded.push({ case: String(run), ...outcome, ...(logs.length > 0 ? { logs } : {}) });
   }
-  writeFileSync(file.replace(/\.js$/, ".node20.json"), `${JSON.stringify(recorded, null, 1)}\n`);
+  writeFileSync(file.replace(/\.js$/, ".node20.json"), `${hidden(JSON.stringify(recorded, null, 1))}\n`);
 }
 
 process.emitWarning = () => {};
@@ -48,5 +70,9 @@ else {
   const [area] = areas;
   const globals = join(root, area, "globals.mjs");
   if (existsSync(globals)) await import(pathToFileURL(globals).href);
-  for (const script of readdirSync(join(root, area)).filter((name) => name.endsWith(".js"))) await record(area, script);
+  const { hidden, end } = await surroundings(area);
+  for (const script of readdirSync(join(root, area)).filter((name) => name.endsWith(".js"))) await record(area, script, hidden);
+  end();
 }
+// Connections that hang, as they are to, would keep it waiting.
+process.exit();

@@ -5,11 +5,16 @@
 //!   source function `request.json` or `requests.json`.
 //! - `kind`: what the function is said to be: `destination`, `insert` or `source`; without it, its handlers tell.
 //! - `settings.json`: the settings, if any.
+//! - `server.json`: the routes of a server whose address is the setting `url` (see support/scripted.rs); in the outcome its
+//!   port is `PORT`. `127.0.0.1` is open then.
 //! - `limits.json`: `{"timeout_ms", "heap_mib", "buffers_mib", "cache_entries", "log_bytes"}`, each optional.
 //! - `expected.json`: what the outcome must have, or an array for `events.json`, or `{"load": error}`.
 //!
 //! In `expected.json` an object must be matched key by key (other keys may be there), all else exactly; the string `"*"`
 //! matches anything that is there.
+
+#[path = "support/scripted.rs"]
+mod scripted;
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -19,8 +24,8 @@ use libtest_mimic::{Arguments, Failed, Trial};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
 use tidegate_runtime::{
-    BatchedEvent, Delivery, Event, Function, FunctionError, FunctionKind, Host, HostOptions,
-    Instance, Limits, Outcome, RequestFile, RequestOutcome, Settings,
+    BatchedEvent, Delivery, EgressPolicy, Event, Function, FunctionError, FunctionKind, Host,
+    HostOptions, Instance, Limits, Outcome, RequestFile, RequestOutcome, Settings,
 };
 
 fn main() {
@@ -78,11 +83,22 @@ fn run(case: &Path) -> Result<(), String> {
         .enable_all()
         .build()
         .map_err(|e| e.to_string())?;
-    let actual = tokio.block_on(outcomes(case, events))?;
-    let actual = match actual {
+    let (outcomes, port) = tokio.block_on(async {
+        let file = case.join("server.json");
+        let port = match file.exists() {
+            true => Some(scripted::start(&file).await?),
+            false => None,
+        };
+        Ok::<_, String>((outcomes(case, events, port).await?, port))
+    })?;
+    let actual = match outcomes {
         Err(error) => json!({ "load": describe_error(&error) }),
         Ok(outcomes) if batch => outcomes.iter().map(describe).collect(),
         Ok(outcomes) => describe(&outcomes[0]),
+    };
+    let actual = match port {
+        Some(port) => without_port(&actual, port)?,
+        None => actual,
     };
     compare(&expected, &actual, "")
         .map_err(|difference| format!("{difference}\nthe outcome was: {actual:#}"))
@@ -107,11 +123,23 @@ fn events(case: &Path) -> Result<Vec<Event>, String> {
     events.map_err(|error| error.to_string())
 }
 
+fn without_port(value: &Value, port: u16) -> Result<Value, String> {
+    let text = value.to_string().replace(&format!(":{port}"), ":PORT");
+    serde_json::from_str(&text).map_err(|error| error.to_string())
+}
+
+/// `port`: of the case's server, which is open to the function and a setting of it.
 async fn outcomes(
     case: &Path,
     events: Vec<Event>,
+    port: Option<u16>,
 ) -> Result<Result<Vec<Outcome>, FunctionError>, String> {
-    let host = Host::new(HostOptions::default()).map_err(|error| error.to_string())?;
+    let mut options = HostOptions::default();
+    if port.is_some() {
+        let rule = "127.0.0.1".parse().map_err(|error| format!("{error}"))?;
+        options.egress = EgressPolicy { allow: vec![rule] };
+    }
+    let host = Host::new(options).map_err(|error| error.to_string())?;
     let function = Function::new("function.js", read(case.join("function.js"))?);
     let kind = case.join("kind");
     let function = function.of_kind(if kind.exists() {
@@ -119,11 +147,15 @@ async fn outcomes(
     } else {
         None
     });
-    let settings = match read_json(case.join("settings.json"))? {
-        Some(Value::Object(values)) => Settings::new(&values).map_err(|error| error.to_string())?,
+    let mut values = match read_json(case.join("settings.json"))? {
+        Some(Value::Object(values)) => values,
         Some(_) => return Err("settings.json is no object".into()),
-        None => Settings::default(),
+        None => Map::new(),
     };
+    if let Some(port) = port {
+        values.insert("url".into(), format!("http://127.0.0.1:{port}").into());
+    }
+    let settings = Settings::new(&values).map_err(|error| error.to_string())?;
     let limits = limits(&read_json(case.join("limits.json"))?.unwrap_or(Value::Null))?;
     let instance = match Instance::start(&host, function, settings, limits).await {
         Ok(instance) => instance,

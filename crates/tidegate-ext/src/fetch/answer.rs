@@ -1,4 +1,4 @@
-//! The op that waits for a request's answer; it takes and gives what `deno_fetch`'s own `op_fetch_send` does.
+//! The op that waits for a request's answer.
 
 use std::cell::RefCell;
 use std::io;
@@ -18,13 +18,15 @@ use super::begin::{Begun, Exchange, Source};
 use super::body::ResponseBody;
 use super::decode::{ByteStream, Coding};
 use super::error::FetchError;
+use super::headers;
 use crate::journal::Journals;
 
-/// Waits for the answer to a begun request; its body is a resource.
+/// Waits for the answer to a begun request; its body is a resource. `merge`: repeated headers are made one.
 #[op2]
-pub(super) async fn op_tidegate_fetch_send(
+pub(super) async fn op_fetch_answer(
     state: Rc<RefCell<OpState>>,
     #[smi] rid: ResourceId,
+    merge: bool,
 ) -> Result<FetchResponse, FetchError> {
     let begun = state.borrow_mut().resource_table.take::<Begun>(rid)?;
     // Nothing else holds it: an op that would wait twice finds no resource.
@@ -51,13 +53,14 @@ pub(super) async fn op_tidegate_fetch_send(
     let content_length = body.length;
     let url = begun.url.clone();
     let resource = ResponseBody::new(begun.url, body.pieces, body.length, begun.charge);
-    let headers = head.headers.iter();
     Ok(FetchResponse {
         status: head.status.as_u16(),
         status_text: status_text(&head),
-        headers: headers
-            .map(|(name, value)| (name.as_str().into(), value.as_bytes().into()))
-            .collect(),
+        headers: if merge {
+            headers::merged(&head.headers)
+        } else {
+            headers::as_sent(&head.headers)
+        },
         url,
         response_rid: state.borrow_mut().resource_table.add(resource),
         content_length,
@@ -98,11 +101,10 @@ async fn answered(
                 url: url.to_owned(),
                 cause,
             })?;
-    let coding = if exchange.has_range {
-        None
-    } else {
-        Coding::of_answer(&exchange.method, &head.headers)
-    };
+    let coding = exchange
+        .decodes
+        .then(|| Coding::of_answer(&exchange.method, &head.headers))
+        .flatten();
     let pieces = exchange.transfer.into_stream().map_err(io::Error::other);
     let body = match coding {
         Some(coding) => Body {

@@ -1,4 +1,4 @@
-//! The op that begins a request; it takes and gives what `deno_fetch`'s own `op_fetch` does.
+//! The op that begins a request.
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -8,7 +8,7 @@ use deno_core::convert::{ByteString, Uint8Array};
 use deno_core::url::Url;
 use deno_core::{CancelHandle, OpState, Resource, ResourceId, op2, v8};
 use deno_fetch::{FetchCancelHandle, FetchReturn};
-use http::header::{CONTENT_LENGTH, RANGE};
+use http::header::CONTENT_LENGTH;
 use http::{HeaderValue, Method, Request};
 use tidegate_egress::{RequestBody, empty_body, full_body};
 use tokio::sync::oneshot;
@@ -17,7 +17,7 @@ use super::budget::{Budget, Charge};
 use super::error::FetchError;
 use super::request::Head;
 use super::transfer::{self, Answer, Transfer};
-use super::{FetchState, data, request, upload};
+use super::{FetchState, data, ports, request, upload};
 use crate::invocation::InvocationId;
 use crate::journal::{Journals, NewRequest, RequestSlot};
 
@@ -39,7 +39,8 @@ pub(super) enum Source {
 
 pub(super) struct Exchange {
     pub(super) method: Method,
-    pub(super) has_range: bool,
+    /// Whether the body of the answer is given decoded.
+    pub(super) decodes: bool,
     pub(super) slot: Option<RequestSlot>,
     pub(super) cancel: Rc<CancelHandle>,
     pub(super) answer: oneshot::Receiver<Answer>,
@@ -54,22 +55,21 @@ impl Resource for Begun {
     }
 }
 
-/// Begins a request: `data` is its body, or `resource` the stream that is.
+/// Begins a request: `data` is its body, or `resource` the stream that is. `compress`: encoded answers are asked for, and decoded.
 #[op2]
 #[allow(
     clippy::too_many_arguments,
-    reason = "deno_fetch's JavaScript passes them"
+    reason = "an op takes plain values, one an argument"
 )]
-pub(super) fn op_tidegate_fetch(
+pub(super) fn op_fetch_begin(
     scope: &mut v8::PinScope<'_, '_>,
     state: &mut OpState,
     #[scoped] method: ByteString,
     #[string] url: String,
     #[scoped] headers: Vec<(ByteString, ByteString)>,
-    #[smi] _client: Option<u32>,
-    _has_body: bool,
     data: Option<Uint8Array>,
     #[smi] resource: Option<ResourceId>,
+    compress: bool,
 ) -> Result<FetchReturn, FetchError> {
     // Taken even if the request comes to nothing, so that the stream is cancelled.
     let stream = resource
@@ -82,12 +82,19 @@ pub(super) fn op_tidegate_fetch(
         "http" | "https" => {
             let pairs = headers.iter();
             let pairs = pairs.map(|(name, value)| (name.as_ref(), value.as_ref()));
-            let head = request::head(&method, url, pairs)?;
+            let port = url.port();
+            let head = request::head(&method, url, pairs, compress)?;
+            if let Some(port) = port.filter(|port| ports::is_blocked(*port)) {
+                return Err(FetchError::BlockedPort {
+                    url: head.url,
+                    port,
+                });
+            }
             let room = charge(&budget, OVERHEAD + head.url.len(), &head.url)?;
             let length = data.as_ref().map_or(0, |data| data.len());
             let sent = charge(&budget, length, &head.url)?;
             let (head, body) = with_body(head, data, stream);
-            Ok(begin(scope, state, head, body, room, sent, false))
+            Ok(begin(scope, state, head, body, room, sent))
         }
         "data" => {
             let size = OVERHEAD + 2 * url.as_str().len();
@@ -128,21 +135,25 @@ pub(super) fn with_body(
     stream: Option<upload::Source>,
 ) -> (Head, RequestBody) {
     let (length, body) = match (data, stream) {
-        // Its length is known to hyper.
-        (Some(data), _) => (None, full_body(data.0)),
+        // hyper does not say that a body is empty, but knows every other length.
+        (Some(data), _) => (data.is_empty().then_some(0), full_body(data.0)),
         (None, Some(stream)) => (stream.length(), stream.into_body()),
-        // https://fetch.spec.whatwg.org/#http-network-or-cache-fetch
-        (None, None) if matches!(head.method, Method::POST | Method::PUT) => {
-            (Some(0), empty_body())
-        }
-        (None, None) => (None, empty_body()),
+        (None, None) if is_usually_empty(&head.method) => (None, empty_body()),
+        (None, None) => (Some(0), empty_body()),
     };
     let length = length.map(|length| (CONTENT_LENGTH, HeaderValue::from(length)));
     head.headers.extend(length);
     (head, body)
 }
 
-/// `as_sent`: the answer's body is not decoded.
+/// With these Node.js's `http` does not say that there is no body.
+fn is_usually_empty(method: &Method) -> bool {
+    matches!(
+        *method,
+        Method::GET | Method::HEAD | Method::DELETE | Method::OPTIONS
+    )
+}
+
 pub(super) fn begin(
     scope: &mut v8::PinScope<'_, '_>,
     state: &mut OpState,
@@ -150,7 +161,6 @@ pub(super) fn begin(
     body: RequestBody,
     charge: Charge,
     sent: Charge,
-    as_sent: bool,
 ) -> FetchReturn {
     let new = NewRequest {
         method: head.method.to_string(),
@@ -163,7 +173,6 @@ pub(super) fn begin(
         .borrow_mut::<Journals>()
         .request_started(invocation, new);
 
-    let has_range = as_sent || head.headers.contains_key(RANGE);
     let mut request = Request::new(body);
     *request.method_mut() = head.method.clone();
     *request.uri_mut() = head.uri;
@@ -178,7 +187,7 @@ pub(super) fn begin(
     let cancel = CancelHandle::new_rc();
     let exchange = Exchange {
         method: head.method,
-        has_range,
+        decodes: head.decodes,
         slot,
         cancel: cancel.clone(),
         answer,

@@ -10,6 +10,7 @@ use deno_core::{
 };
 use deno_error::JsErrorBox;
 use futures::StreamExt;
+use tidegate_egress::SendError;
 
 use super::budget::Charge;
 use super::decode::ByteStream;
@@ -85,7 +86,10 @@ impl Reader {
             Ok(Broken::NoRoom) => self.too_large(),
             Ok(Broken::Connection(error)) => FetchError::Body {
                 url,
-                code: error.code(),
+                code: match &error {
+                    SendError::Reset { .. } => Some("ERR_STREAM_PREMATURE_CLOSE"),
+                    error => error.code(),
+                },
                 message: error.to_string(),
             },
             // What is left are errors of decoding, which have zlib's names in Node.js.
@@ -97,9 +101,16 @@ impl Reader {
             Err(error) => FetchError::Body {
                 url,
                 code: Some("Z_DATA_ERROR"),
-                message: error.to_string(),
+                message: in_zlibs_words(&error.to_string()),
             },
         }
+    }
+}
+
+fn in_zlibs_words(message: &str) -> String {
+    match message {
+        "Invalid gzip header" => "incorrect header check".to_owned(),
+        other => other.to_owned(),
     }
 }
 

@@ -65,13 +65,21 @@ impl Coding {
             Self::Gzip => {
                 let mut decoder = GzipDecoder::new(reader);
                 decoder.multiple_members(true);
-                pieces(decoder)
+                // Cut short it is taken for whole, as node-fetch and curl do: some servers leave the trailer out.
+                let pieces = pieces(decoder);
+                pieces
+                    .take_while(|piece| std::future::ready(!is_cut_short(piece)))
+                    .boxed_local()
             }
             Self::Deflate if in_zlib => pieces(ZlibDecoder::new(reader)),
             Self::Deflate => pieces(DeflateDecoder::new(reader)),
             Self::Brotli => pieces(BrotliDecoder::new(reader)),
         }
     }
+}
+
+fn is_cut_short(piece: &io::Result<Bytes>) -> bool {
+    matches!(piece, Err(error) if error.kind() == io::ErrorKind::UnexpectedEof)
 }
 
 fn pieces(reader: impl AsyncRead + 'static) -> ByteStream {
@@ -118,10 +126,8 @@ mod tests {
                 TEXT,
                 "{coding:?}"
             );
-            assert!(
-                decoded(coding, &bytes[..bytes.len() / 2]).await.is_err(),
-                "cut short: {coding:?}"
-            );
+            let cut_short = decoded(coding, &bytes[..bytes.len() / 2]).await;
+            assert_eq!(cut_short.is_ok(), coding == Coding::Gzip, "{coding:?}");
             assert!(decoded(coding, b"").await.expect("decodes").is_empty());
         }
         assert!(decoded(Coding::Gzip, TEXT).await.is_err());

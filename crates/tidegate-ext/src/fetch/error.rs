@@ -6,7 +6,7 @@ use deno_core::error::ResourceError;
 use deno_error::{AdditionalProperties, JsErrorClass, PropertyValue};
 use tidegate_egress::SendError;
 
-/// The class that js/globals/fetch.js registers.
+/// The class that js/globals/fetch_errors.js registers.
 const CLASS: &str = "FetchError";
 
 /// An error of `fetch`, or of reading what it gave.
@@ -17,6 +17,8 @@ pub(super) enum FetchError {
     Invalid(String),
     #[error("request to {url} failed, reason: {cause}")]
     Send { url: String, cause: SendError },
+    #[error("request to {url} failed, reason: Requests to port {port} are blocked")]
+    BlockedPort { url: String, port: u16 },
     #[error(
         "request to {url} failed, reason: its body is more than is left of the {limit} bytes that all bodies may take"
     )]
@@ -41,9 +43,11 @@ impl JsErrorClass for FetchError {
         match self {
             Self::Invalid(_) | Self::Aborted => "TypeError".into(),
             Self::Resource(error) => error.get_class(),
-            Self::Send { .. } | Self::NoRoom { .. } | Self::Body { .. } | Self::TooLarge { .. } => {
-                CLASS.into()
-            }
+            Self::Send { .. }
+            | Self::BlockedPort { .. }
+            | Self::NoRoom { .. }
+            | Self::Body { .. }
+            | Self::TooLarge { .. } => CLASS.into(),
         }
     }
 
@@ -54,6 +58,7 @@ impl JsErrorClass for FetchError {
     fn get_additional_properties(&self) -> AdditionalProperties {
         let (kind, code) = match self {
             Self::Send { cause, .. } => ("system", cause.code()),
+            Self::BlockedPort { .. } => ("system", None),
             Self::NoRoom { .. } => ("system", Some("ENOBUFS")),
             Self::Body { code, .. } => ("system", *code),
             Self::TooLarge { .. } => ("max-size", None),

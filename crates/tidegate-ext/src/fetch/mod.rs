@@ -1,6 +1,6 @@
-//! `fetch`: the JavaScript of `deno_fetch` over the shared HTTP client and its egress policy.
+//! `fetch`: node-fetch's, with the classes of `deno_fetch`, over the shared HTTP client and its egress policy.
 //!
-//! `deno_fetch`'s own ops, with a client, a resolver, permissions and proxies of their own, are replaced by ours.
+//! `deno_fetch`'s own ops, with a client, a resolver, permissions and proxies of their own, are disabled.
 
 mod answer;
 mod begin;
@@ -9,7 +9,9 @@ pub(crate) mod budget;
 mod data;
 mod decode;
 mod error;
+mod headers;
 mod node_http;
+mod ports;
 mod request;
 mod transfer;
 mod upload;
@@ -28,16 +30,26 @@ const MAX_CONNECTIONS: usize = 256;
 extension!(
     tidegate_fetch,
     deps = [deno_webidl, deno_web, deno_fetch, tidegate_web],
-    ops = [node_http::op_http_begin],
-    esm = [dir "../../js/globals", "fetch.js"],
-    middleware = replace_ops,
+    ops = [begin::op_fetch_begin, answer::op_fetch_answer, node_http::op_http_begin],
+    esm = [
+        dir "../../js/globals",
+        "fetch.js",
+        "fetch_body.js",
+        "fetch_consume.js",
+        "fetch_errors.js",
+        "fetch_headers.js",
+        "fetch_options.js",
+        "fetch_redirect.js",
+        "fetch_request.js",
+        "fetch_response.js",
+        "fetch_stream.js",
+    ],
+    middleware = disable_ops,
 );
 
-fn replace_ops(op: OpDecl) -> OpDecl {
+fn disable_ops(op: OpDecl) -> OpDecl {
     match op.name {
-        "op_fetch" => op.with_implementation_from(&begin::op_tidegate_fetch()),
-        "op_fetch_send" => op.with_implementation_from(&answer::op_tidegate_fetch_send()),
-        "op_fetch_custom_client" => op.disable(),
+        "op_fetch" | "op_fetch_send" | "op_fetch_custom_client" => op.disable(),
         _ => op,
     }
 }

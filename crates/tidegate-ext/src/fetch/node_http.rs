@@ -5,8 +5,8 @@ use deno_core::convert::{ByteString, Uint8Array};
 use deno_core::url::Url;
 use deno_core::{OpState, ResourceId, op2, v8};
 use deno_fetch::FetchReturn;
-use http::header::{ACCEPT_ENCODING, CONTENT_LENGTH, USER_AGENT};
-use http::{HeaderValue, Method};
+use http::HeaderValue;
+use http::header::{ACCEPT, CONTENT_LENGTH, USER_AGENT};
 
 use super::begin::{OVERHEAD, begin, charge, invalid, with_body};
 use super::error::FetchError;
@@ -48,8 +48,9 @@ pub(super) fn op_http_begin(
         &method,
         url,
         pairs.map(|(name, value)| (name.as_ref(), value.as_ref())),
+        false,
     )?;
-    for default in [USER_AGENT, ACCEPT_ENCODING] {
+    for default in [ACCEPT, USER_AGENT] {
         let name = default.as_str().as_bytes();
         if !headers
             .iter()
@@ -64,14 +65,10 @@ pub(super) fn op_http_begin(
         data.as_ref().map_or(0, |data| data.len()),
         &head.url,
     )?;
-    let empty = data.is_none() && !streamed;
     let (mut head, body) = with_body(head, data, stream);
     if streamed && (0.0..=MAX_LENGTH).contains(&length) {
         head.headers
             .insert(CONTENT_LENGTH, HeaderValue::from(length as u64));
-    } else if empty && head.method == Method::PATCH {
-        // As Node does for all methods that are expected to have a body.
-        head.headers.insert(CONTENT_LENGTH, HeaderValue::from(0));
     }
-    Ok(begin(scope, state, head, body, room, sent, true))
+    Ok(begin(scope, state, head, body, room, sent))
 }

@@ -2,7 +2,7 @@
 
 use deno_core::url::Url;
 use http::header::{
-    ACCEPT_ENCODING, AUTHORIZATION, CONNECTION, CONTENT_LENGTH, EXPECT, HOST, HeaderName,
+    ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONNECTION, CONTENT_LENGTH, EXPECT, HOST, HeaderName,
     HeaderValue, RANGE, TE, TRAILER, TRANSFER_ENCODING, UPGRADE, USER_AGENT,
 };
 use http::uri::Authority;
@@ -41,9 +41,12 @@ pub(super) struct Head {
     pub(super) headers: HeaderMap,
     /// The URL as people may see it: without name and password.
     pub(super) url: String,
+    /// Whether the body of the answer is given decoded.
+    pub(super) decodes: bool,
 }
 
-/// `headers` are pairs of names and values. Framing headers are left out, `host` may be set.
+/// `headers` are pairs of names and values. Framing headers are left out, `host` may be set. `compress`: encoded answers are
+/// asked for, and decoded.
 ///
 /// # Errors
 ///
@@ -52,6 +55,7 @@ pub(super) fn head<'a>(
     method: &[u8],
     mut url: Url,
     headers: impl Iterator<Item = (&'a [u8], &'a [u8])>,
+    compress: bool,
 ) -> Result<Head, FetchError> {
     let authority = deno_fetch::extract_authority(&mut url);
     // A name that cannot be decoded is left in place by the above.
@@ -73,20 +77,27 @@ pub(super) fn head<'a>(
     headers
         .entry(USER_AGENT)
         .or_insert(HeaderValue::from_static(DEFAULT_USER_AGENT));
-    // A part of an encoded body cannot be decoded.
-    let encodings = if headers.contains_key(RANGE) {
-        "identity"
-    } else {
-        DEFAULT_ACCEPT_ENCODING
-    };
     headers
-        .entry(ACCEPT_ENCODING)
-        .or_insert(HeaderValue::from_static(encodings));
+        .entry(ACCEPT)
+        .or_insert(HeaderValue::from_static("*/*"));
+    // A part of an encoded body cannot be decoded.
+    let has_range = headers.contains_key(RANGE);
+    if compress {
+        let encodings = if has_range {
+            "identity"
+        } else {
+            DEFAULT_ACCEPT_ENCODING
+        };
+        headers
+            .entry(ACCEPT_ENCODING)
+            .or_insert(HeaderValue::from_static(encodings));
+    }
     Ok(Head {
         method: parse_method(method)?,
         uri,
         headers,
         url: shown,
+        decodes: compress && !has_range,
     })
 }
 
@@ -166,7 +177,7 @@ mod tests {
         let headers = headers
             .iter()
             .map(|(name, value)| (name.as_bytes(), value.as_bytes()));
-        head(b"POST", Url::parse(url).expect("a URL"), headers)
+        head(b"POST", Url::parse(url).expect("a URL"), headers, true)
     }
 
     fn text(head: &Head, name: &str) -> Option<String> {
@@ -257,6 +268,12 @@ mod tests {
         .expect("a request");
         assert_eq!(text(&head, "user-agent").as_deref(), Some("mine"));
         assert_eq!(text(&head, "accept-encoding").as_deref(), Some("identity"));
+        assert!(!head.decodes);
+        let url = Url::parse("http://a/").expect("a URL");
+        let head = super::head(b"GET", url, std::iter::empty(), false).expect("a request");
+        assert_eq!(text(&head, "accept").as_deref(), Some("*/*"));
+        assert_eq!(text(&head, "accept-encoding"), None);
+        assert!(!head.decodes);
     }
 
     #[test]
@@ -268,7 +285,7 @@ mod tests {
         assert!(with(&format!("http://a/{value}"), &[]).is_err());
         let url = || Url::parse("http://a/").expect("a URL");
         for method in [value.as_bytes(), b"CONNECT", b"TRACE", b"GET /", b""] {
-            assert!(head(method, url(), std::iter::empty()).is_err());
+            assert!(head(method, url(), std::iter::empty(), true).is_err());
         }
     }
 }

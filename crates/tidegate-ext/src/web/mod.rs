@@ -12,7 +12,7 @@ extension!(
     tidegate_web,
     deps = [deno_webidl, deno_web],
     ops = [op_web_charge],
-    esm = [dir "../../js/web", "array_buffers.js", "telemetry.js"],
+    esm = [dir "../../js/web", "array_buffers.js"],
     lazy_loaded_js = [dir "../../js/web", "ext:deno_net/02_tls.js" = "tls.js"],
     options = { meter: Arc<dyn ByteMeter> },
     state = |state, options| state.put(options.meter),

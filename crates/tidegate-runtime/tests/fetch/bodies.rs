@@ -70,7 +70,7 @@ async fn a_body_cut_short_rejects() {
         format!("Invalid response body while trying to fetch http://{address}/: Premature close");
     assert_eq!(
         result(run(&server, &code).await),
-        json!(["FetchError", "ECONNRESET", message])
+        json!(["FetchError", "ERR_STREAM_PREMATURE_CLOSE", message])
     );
 }
 
