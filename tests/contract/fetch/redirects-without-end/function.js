@@ -1,0 +1,3 @@
+async function onTrack(event, { url }) {
+  await fetch(`${url}/loop`, { follow: Infinity });
+}

@@ -1,0 +1,6 @@
+const describe = ({ name, type, code, message }) => ({ name, type, code, message });
+
+async function onTrack(event, { url }) {
+  const res = await fetch(`${url}/slow`, { timeout: 100 });
+  return [res.status, await res.json().catch(describe)];
+}
