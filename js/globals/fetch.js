@@ -34,9 +34,11 @@ const {
   Promise,
   RegExpPrototypeTest,
   SafeRegExp,
+  SafeWeakRef,
   StringPrototypeToUpperCase,
   TypedArrayPrototypeGetSymbolToStringTag,
   TypeError,
+  WeakRefPrototypeDeref,
 } = primordials;
 const { AbortSignalPrototype } = abortSignal;
 
@@ -121,6 +123,15 @@ async function exchange(request, options, state) {
   throw aborted();
 }
 
+// A signal keeps what it is to end; a body that nobody can read any more must go nevertheless.
+function ending(stream) {
+  const held = new SafeWeakRef(stream);
+  return () => {
+    const stream = WeakRefPrototypeDeref(held);
+    if (stream !== undefined) failBody(stream, aborted());
+  };
+}
+
 function bodyOf(request, answer, state) {
   const { responseRid, status } = answer;
   if (nullBodyStatus(status) || request.method === "HEAD") {
@@ -129,7 +140,7 @@ function bodyOf(request, answer, state) {
     return null;
   }
   const stream = readableStreamForRid(responseRid, true, undefined, undefined, state.ended);
-  state.cancel = () => failBody(stream, aborted());
+  state.cancel = ending(stream);
   return new InnerBody(stream);
 }
 

@@ -63,7 +63,7 @@ const methods = {
   },
   get body() {
     const stream = ReflectApply(webStream, this, []);
-    return stream === null ? null : withNodesMethods(stream);
+    return stream !== null && optionsOf(this)?.fetched ? withNodesMethods(stream) : stream;
   },
 };
 redefine("constructor", { value: Response });

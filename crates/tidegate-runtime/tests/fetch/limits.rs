@@ -112,3 +112,22 @@ async fn forged_numbers_of_resources_and_lengths_lead_nowhere() {
     let seen = result(run_in(&["127.0.0.1"], limits(), &server, code).await);
     assert_eq!(seen, json!([true, true, "body"]));
 }
+
+#[tokio::test]
+async fn answers_that_nobody_reads_are_given_back() {
+    let server = Server::start().await;
+    let limits = Limits {
+        heap_bytes: 16 << 20,
+        ..limits()
+    };
+    // What the host keeps of 2,048 answers would fill the limit of bodies.
+    let code = r#"
+        const { signal } = new AbortController();
+        for (let i = 0; i < 3000; i++) {
+          await fetch("data:,x", i % 2 === 0 ? { signal } : undefined);
+          if (i % 100 === 0) await new Promise((resolve) => setImmediate(resolve));
+        }
+        return true;"#;
+    let seen = result(run_in(&["127.0.0.1"], limits, &server, code).await);
+    assert_eq!(seen, json!(true));
+}
