@@ -6,7 +6,7 @@ import * as comparing from "ext:tidegate_buffer/compare.js";
 import { encodingOf, utf8 } from "ext:tidegate_buffer/encodings.js";
 import { invalidArgType } from "ext:tidegate_buffer/errors.js";
 import { fill } from "ext:tidegate_buffer/fill.js";
-import { copyBytesFrom, from } from "ext:tidegate_buffer/from.js";
+import { copyBytesFrom, from as bufferFrom } from "ext:tidegate_buffer/from.js";
 import { inspectBuffer } from "ext:tidegate_buffer/inspect.js";
 import * as numbers from "ext:tidegate_buffer/numbers.js";
 import * as searching from "ext:tidegate_buffer/search.js";
@@ -35,16 +35,17 @@ export { bufferOf };
 
 // Deprecated as a call and as a constructor, yet still in use.
 export function Buffer(value, encodingOrOffset, length) {
-  if (typeof value !== "number") return from(value, encodingOrOffset, length);
+  if (typeof value !== "number") return bufferFrom(value, encodingOrOffset, length);
   if (typeof encodingOrOffset === "string") throw invalidArgType("string", "of type string", value);
   return statics.alloc(value);
 }
 
+// Functions, not methods, where code in the wild says `new Buffer.from(...)`.
 const statics = {
   poolSize: 8192,
 
-  from(value, encodingOrOffset, length) {
-    return from(value, encodingOrOffset, length);
+  from: function from(value, encodingOrOffset, length) {
+    return bufferFrom(value, encodingOrOffset, length);
   },
 
   copyBytesFrom(view, offset, length) {
@@ -57,19 +58,19 @@ const statics = {
     return buffer;
   },
 
-  alloc(size, value, encoding) {
+  alloc: function alloc(size, value, encoding) {
     requireSize(size);
     const buffer = new FastBuffer(size);
     if (value === undefined || value === 0 || buffer.length === 0) return buffer;
     return fill(buffer, value, 0, buffer.length, encoding);
   },
 
-  allocUnsafe(size) {
+  allocUnsafe: function allocUnsafe(size) {
     requireSize(size);
     return new FastBuffer(size);
   },
 
-  allocUnsafeSlow(size) {
+  allocUnsafeSlow: function allocUnsafeSlow(size) {
     requireSize(size);
     return new FastBuffer(size);
   },
@@ -86,7 +87,7 @@ const statics = {
     return typeof encoding === "string" && encoding !== "" && encodingOf(encoding) !== undefined;
   },
 
-  concat(list, length) {
+  concat: function concat(list, length) {
     if (!ArrayIsArray(list)) throw invalidArgType("list", "an instance of Array", list);
     if (list.length === 0) return new FastBuffer(0);
     if (length === undefined) {
