@@ -9,4 +9,6 @@ export const libraries = {
   fetchretrylib: () => ({ fetchretry: load("vendor/fetch-retry") }),
   libphonenumberjslib: () => ({ libphonenumberjs: load("vendor/libphonenumber-js") }),
   moment: () => load("vendor/moment-timezone"),
+  xml: () => load("vendor/xml"),
+  xml2js: () => load("vendor/xml2js"),
 };
