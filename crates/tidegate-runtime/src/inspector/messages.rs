@@ -37,7 +37,7 @@ pub struct Filter {
 
 impl Filter {
     /// Looks at a notification of the isolate.
-    pub fn from_isolate(&mut self, text: String) -> FromIsolate {
+    pub fn pass(&mut self, text: String) -> FromIsolate {
         let named = |name: &str| {
             let end = text.floor_char_boundary(NAME_BYTES);
             text[..end].contains(name)
@@ -163,22 +163,22 @@ mod tests {
     fn internal_scripts_are_not_told_of() {
         let mut filter = Filter::default();
         let internal = parsed("1", "ext:core/a.js");
-        assert_eq!(filter.from_isolate(internal), FromIsolate::Hidden);
+        assert_eq!(filter.pass(internal), FromIsolate::Hidden);
         let own = parsed("2", "file:///f/function.js");
-        assert_eq!(filter.from_isolate(own.clone()), FromIsolate::Message(own));
+        assert_eq!(filter.pass(own.clone()), FromIsolate::Message(own));
     }
 
     #[test]
     fn a_pause_shows_the_functions_frames_alone() {
         let mut filter = Filter::default();
-        filter.from_isolate(parsed("1", "ext:core/a.js"));
+        filter.pass(parsed("1", "ext:core/a.js"));
         let frame = |id: &str| json!({"url": "", "location": {"scriptId": id}});
         let earlier = |id: &str| json!({"url": "", "scriptId": id});
         let paused = json!({"method": "Debugger.paused", "params": {
             "callFrames": [frame("2"), frame("1"), frame("3")],
             "asyncStackTrace": {"callFrames": [earlier("1")], "parent": {"callFrames": [earlier("1"), earlier("2")]}},
         }});
-        let FromIsolate::Paused(message) = filter.from_isolate(paused.to_string()) else {
+        let FromIsolate::Paused(message) = filter.pass(paused.to_string()) else {
             panic!("it is a pause");
         };
         let params = &parse(&message).expect("JSON")["params"];
@@ -192,15 +192,12 @@ mod tests {
     #[test]
     fn a_pause_in_an_internal_script_alone_keeps_its_place() {
         let mut filter = Filter::default();
-        filter.from_isolate(parsed("1", "ext:core/a.js"));
+        filter.pass(parsed("1", "ext:core/a.js"));
         let paused = json!({"method": "Debugger.paused", "params": {
             "callFrames": [{"location": {"scriptId": "1"}}],
         }})
         .to_string();
-        assert_eq!(
-            filter.from_isolate(paused.clone()),
-            FromIsolate::Paused(paused)
-        );
+        assert_eq!(filter.pass(paused.clone()), FromIsolate::Paused(paused));
     }
 
     #[test]
@@ -210,7 +207,7 @@ mod tests {
         }})
         .to_string();
         assert_eq!(
-            Filter::default().from_isolate(mention.clone()),
+            Filter::default().pass(mention.clone()),
             FromIsolate::Message(mention)
         );
     }

@@ -140,7 +140,7 @@ impl Hold {
             InspectorMsgKind::Message(_) => return Some(message.content),
             InspectorMsgKind::Notification => {}
         }
-        match self.filter.from_isolate(message.content) {
+        match self.filter.pass(message.content) {
             FromIsolate::Message(text) => Some(text),
             FromIsolate::Hidden => None,
             FromIsolate::Paused(text) => {
