@@ -147,7 +147,8 @@ Examples:
   tidegate dev examples/s3-upload
   tidegate dev function.js --event event.json --set url=https://example.com
 
-Without --event all of events/*.json beside the function are run, or else the event that tidegate.toml names.";
+Without --event and --request all of events/*.json and requests/*.json beside the function are run, or else what
+tidegate.toml names.";
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = DEV_EXAMPLES)]
@@ -158,6 +159,14 @@ pub(crate) struct DevArgs {
     /// A file with one event as JSON, or an array of events for onBatch
     #[arg(long, value_name = "FILE")]
     pub(crate) event: Option<PathBuf>,
+
+    /// A file with the request for a source function, as JSON: {"body", "headers", "url", "queryParameters"}
+    #[arg(long, value_name = "FILE", conflicts_with = "event")]
+    pub(crate) request: Option<PathBuf>,
+
+    /// What the function is: destination, insert or source [default: as tidegate.toml says, else as its handlers tell]
+    #[arg(long, value_name = "KIND")]
+    pub(crate) kind: Option<FunctionKind>,
 
     /// A JSON file with settings
     #[arg(long, value_name = "FILE")]

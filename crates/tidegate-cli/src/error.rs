@@ -52,7 +52,7 @@ pub(crate) enum CliError {
     )]
     NoEvent,
     #[error(
-        "no event to run with: put some into {}, give one with --event FILE, or name one as `event` in tidegate.toml",
+        "no event to run with: put some into {} (requests for a source function into requests), give one with --event or --request FILE, or name one in tidegate.toml",
         folder.display()
     )]
     NoEventToDevelopWith { folder: PathBuf },

@@ -161,6 +161,34 @@ fn events_are_watched_too_also_those_that_come_later() {
 }
 
 #[test]
+fn source_functions_run_with_their_requests() {
+    let folder = folder();
+    fs::create_dir(folder.path().join("requests")).expect("a folder");
+    let sends = |event: &str| {
+        format!(
+            "async function onRequest(request, settings) {{\n  Segment.track({{ event: '{event}', userId: settings.user }});\n}}\n"
+        )
+    };
+    fs::write(folder.path().join("function.js"), sends("First")).expect("written");
+    let request = r#"{"payload":{"body":{}},"settings":{"user":"u1"}}"#;
+    fs::write(folder.path().join("requests/a.json"), request).expect("written");
+    let dev = Dev::start(folder, &["function.js"]);
+    dev.run_until("First");
+    dev.save_by_renaming("function.js", &sends("Second"));
+    let shown = dev.run_until("Second");
+    assert!(
+        shown.contains("-   \"event\": \"First\"") && shown.contains("+   \"event\": \"Second\""),
+        "{shown}"
+    );
+    assert!(shown.contains("u1"), "{shown}");
+    // An event is not for it, which is told, too.
+    fs::create_dir(dev.folder.path().join("events")).expect("a folder");
+    dev.save("events/a.json", r#"{"type":"track"}"#);
+    dev.save_by_renaming("function.js", &sends("Third"));
+    dev.run_until("error:");
+}
+
+#[test]
 fn configuration_and_settings_are_watched_too() {
     let folder = folder();
     let write = |name: &str, text: &str| {

@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 
 use tidegate_core::Outcome;
 use tidegate_egress::AllowRule;
+use tidegate_runtime::Event;
 
 use crate::args::DevArgs;
 use crate::config::AwsConfig;
@@ -22,7 +23,7 @@ use crate::output::{Paint, People, Progress, Screen, Written, error_line, visibl
 use crate::run::session::{Session, Shared};
 use crate::signals::Signals;
 use crate::units::show_duration;
-use plan::{Case, Plan};
+use plan::{Case, Input, Plan};
 use watch::{Fingerprints, Watch, fingerprints};
 
 /// Editors that save by renaming take a file away for a moment.
@@ -171,47 +172,64 @@ impl Round {
             aws: plan.aws,
             allow: plan.allow_net,
         };
-        let (key, engine) = kept.take(key).await?;
-        let masker = match plan.gathered.masker(engine.secrets()) {
-            Ok(masker) => masker,
-            Err(error) => {
-                kept.engine = Some((key, engine));
-                return Err(error);
-            }
-        };
-        let session = Session {
-            inspector: None,
-            engine,
-            limits: plan.project.limits(args.timeout, args.memory),
-            settings: plan.gathered.settings,
-            shared: Arc::new(Shared {
-                masker,
-                people: People {
-                    paint: Paint::of(&io::stdout()),
-                    function: plan.project.function.clone(),
-                },
-                screen: Screen::new(Progress::none()),
-                json: false,
-            }),
-            function: plan.project.function,
-        };
+        let (key, mut engine) = kept.take(key).await?;
         let several = plan.cases.len() > 1;
+        let paint = Paint::of(&io::stdout());
+        let limits = plan.project.limits(args.timeout, args.memory);
+        let function = plan
+            .project
+            .function
+            .of_kind(args.kind.or(plan.project.kind));
         let mut written = Ok(Written::Yes);
-        for case in plan.cases {
-            written = self.run_case(&session, case, several).await;
+        for Case { name, input } in plan.cases {
+            let screen = Screen::new(Progress::none());
+            if several {
+                written = screen.write(&format!("{}\n", paint.strong(&visible(&name))));
+            }
+            if matches!(written, Ok(Written::Yes)) {
+                let ready = input.and_then(|input| {
+                    let masker = input.gathered.masker(engine.secrets())?;
+                    Ok((input, masker))
+                });
+                written = match ready {
+                    Ok((Input { event, gathered }, masker)) => {
+                        let people = People {
+                            paint,
+                            function: function.clone(),
+                        };
+                        let session = Session {
+                            inspector: None,
+                            engine,
+                            limits,
+                            settings: gathered.settings,
+                            function: function.clone(),
+                            shared: Arc::new(Shared {
+                                masker,
+                                people,
+                                screen,
+                                json: false,
+                            }),
+                        };
+                        let written = self.run_case(&session, name, event).await;
+                        engine = session.engine;
+                        written
+                    }
+                    Err(error) => screen.write(&error_line(&error, paint)),
+                };
+            }
             if !matches!(written, Ok(Written::Yes)) {
                 break;
             }
         }
-        kept.engine = Some((key, session.engine));
+        kept.engine = Some((key, engine));
         written
     }
 
     async fn run_case(
         &mut self,
         session: &Session,
-        case: Case,
-        several: bool,
+        name: String,
+        event: Event,
     ) -> Result<Written, CliError> {
         let Shared {
             masker,
@@ -219,29 +237,23 @@ impl Round {
             screen,
             ..
         } = &*session.shared;
-        let paint = people.paint;
-        if several {
-            let line = format!("{}\n", paint.strong(&visible(&case.name)));
-            if screen.write(&line)? == Written::Closed {
-                return Ok(Written::Closed);
-            }
-        }
-        let event = match case.event {
-            Ok(event) => event,
-            Err(error) => return screen.write(&error_line(&error, paint)),
-        };
         let outcome = match session.load().await {
-            Ok(instance) => instance.invoke(event, session.observer(None)).await,
+            Ok(instance) => {
+                if let Err(error) = session.expect_input(&instance, event.is_request()) {
+                    return screen.write(&error_line(&error, people.paint));
+                }
+                instance.invoke(event, session.observer(None)).await
+            }
             Err(error) => Outcome::failed(error),
         };
         let outcome = masker.outcome(outcome);
         let mut text = people.outcome(&outcome);
         text.push_str(&people.objects(&session.engine.objects_of(&outcome)));
         let now = changes::describe(&outcome);
-        if let Some(before) = self.before.get(&case.name) {
-            text.push_str(&changes::between(before, &now, paint));
+        if let Some(before) = self.before.get(&name) {
+            text.push_str(&changes::between(before, &now, people.paint));
         }
-        self.before.insert(case.name, now);
+        self.before.insert(name, now);
         screen.write(&text)
     }
 }
