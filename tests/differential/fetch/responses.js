@@ -82,7 +82,7 @@
     async () => (await get("/text", { size: 0 })).text(),
     async () => (await get("/text", { timeout: 5000 })).text(),
     async () => get("/hang", { timeout: 50 }).catch(failure),
-    async () => (await get("/slow-body", { timeout: 50 })).text().catch(failure),
+    async () => { const res = await get("/slow-body"); res.timeout = 50; return res.text().catch(failure); },
     async () => fetch(new Request(url + "/hang", { timeout: 50 })).catch(failure),
     async () => fetch(new Request(url + "/hang", { timeout: 50000 }), { timeout: 50 }).catch(failure),
     async () => fetch(new Request(url + "/text", { size: 4 })).then((res) => res.text()).catch(failure),
