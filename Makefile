@@ -11,6 +11,7 @@ demo: setup
 
 test: setup
 	@scripts/peers
+	@scripts/wpt
 	cargo test --workspace
 
 lint: setup

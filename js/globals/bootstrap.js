@@ -6,67 +6,36 @@ import * as timers from "ext:tidegate_main/timers.js";
 import { reportError } from "ext:tidegate_main/report.js";
 import { AWS } from "ext:tidegate_sdk/aws.js";
 import { Buffer } from "ext:tidegate_buffer/buffer.js";
-import { ArrayBuffer, countSharedArrayBuffers } from "ext:tidegate_web/array_buffers.js";
+import { countSharedArrayBuffers } from "ext:tidegate_web/array_buffers.js";
+import { compressionHost, reportListenerErrors, resourceForReadableStream, webGlobals } from "ext:tidegate_web/globals.js";
 import { cache } from "ext:tidegate_cache/cache.js";
-import { defineLazy, load } from "ext:tidegate_library/library.js";
+import { defineLazy, load, provide } from "ext:tidegate_library/library.js";
 import { provideNode } from "ext:tidegate_main/node.js";
 import { makeRequest } from "ext:tidegate_segment/request.js";
 import { Segment } from "ext:tidegate_segment/segment.js";
 import { libraries } from "ext:tidegate_library/libraries.js";
 import { unavailables } from "ext:tidegate_library/unavailable.js";
 import { createConsole } from "ext:tidegate_console/console.js";
+import "ext:tidegate_console/web.js";
 import { fetch, FormData, Headers, Request, Response } from "ext:tidegate_fetch/fetch.js";
 
 const { JSONParse, JSONStringify, ObjectDefineProperty, ObjectKeys } = primordials;
 const { getAsyncContext, setAsyncContext } = core;
 
-const web = (file) => core.loadExtScript(`ext:deno_web/${file}`);
-const { URL, URLSearchParams } = web("00_url.js");
-const { DOMException } = web("01_dom_exception.js");
-const { Event, EventTarget } = web("02_event.js");
-const { structuredClone } = web("02_structured_clone.js");
-const { AbortController, AbortSignal } = web("03_abort_signal.js");
-const { atob, btoa } = web("05_base64.js");
-const streams = web("06_streams.js");
-const { TextDecoder, TextDecoderStream, TextEncoder, TextEncoderStream } = web("08_text_encoding.js");
-const { Blob, File } = web("09_file.js");
-
 const globals = {
   __proto__: null,
+  ...webGlobals,
   ...errors,
   ...timers,
   AWS,
-  AbortController,
-  AbortSignal,
-  ArrayBuffer,
-  Blob,
   Buffer,
-  ByteLengthQueuingStrategy: streams.ByteLengthQueuingStrategy,
-  CountQueuingStrategy: streams.CountQueuingStrategy,
-  DOMException,
-  Event,
-  EventTarget,
-  File,
   FormData,
   Headers,
-  ReadableStream: streams.ReadableStream,
-  ReadableStreamDefaultReader: streams.ReadableStreamDefaultReader,
   Request,
   Response,
   Segment,
-  TextDecoder,
-  TextDecoderStream,
-  TextEncoder,
-  TextEncoderStream,
-  TransformStream: streams.TransformStream,
-  URL,
-  URLSearchParams,
-  WritableStream: streams.WritableStream,
-  atob,
-  btoa,
   cache,
   fetch,
-  structuredClone,
 };
 
 function define(name, value) {
@@ -79,27 +48,16 @@ function define(name, value) {
   });
 }
 
-// What deno_web's ops throw; `code` and `name` come from the DOMException's own table.
-const domExceptions = ["AbortError", "IndexSizeError", "InvalidCharacterError", "InvalidStateError", "SyntaxError"];
-for (let i = 0; i < domExceptions.length; i++) {
-  core.registerErrorBuilder(`DOMException${domExceptions[i]}`, (message) => new DOMException(message, domExceptions[i]));
-}
+reportListenerErrors(reportError);
 
-provideNode({
-  __proto__: null,
-  Blob,
-  File,
-  ReadableStream: streams.ReadableStream,
-  URL,
-  URLSearchParams,
-  atob,
-  btoa,
-  resourceForReadableStream: streams.resourceForReadableStream,
-});
+provideNode({ __proto__: null, ...webGlobals, resourceForReadableStream });
+provide("web/compression", compressionHost);
 
 // Globals that cost nothing until they are touched.
 const lazyGlobals = {
   __proto__: null,
+  CompressionStream: () => load("web/compression").CompressionStream,
+  DecompressionStream: () => load("web/compression").DecompressionStream,
   ...libraries,
   ...unavailables,
   https: () => load("node/https"),

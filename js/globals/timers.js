@@ -2,6 +2,7 @@
 
 import { core, primordials } from "ext:core/mod.js";
 import { op_defer } from "ext:core/ops";
+import { invalidArgType } from "ext:tidegate_buffer/errors.js";
 import { reportError } from "ext:tidegate_main/report.js";
 
 const {
@@ -15,7 +16,6 @@ const {
   ReflectApply,
   SafeMap,
   SymbolToPrimitive,
-  TypeError,
 } = primordials;
 const { cancelTimer, createTimer, getAsyncContext, refreshTimer, refTimer, setAsyncContext, unrefTimer } = core;
 
@@ -24,7 +24,10 @@ const active = new SafeMap();
 
 class Timeout {
   #timer;
+  #fire;
+  #delay;
   #refed = true;
+  #cleared = false;
 
   constructor(callback, delay, args, repeats) {
     const context = getAsyncContext();
@@ -39,7 +42,13 @@ class Timeout {
       }
     };
     delay = Number(delay);
-    this.#timer = createTimer(fire, NumberIsNaN(delay) ? 1 : delay, undefined, repeats, true);
+    this.#fire = fire;
+    this.#delay = NumberIsNaN(delay) ? 1 : delay;
+    this.#start(repeats);
+  }
+
+  #start(repeats) {
+    this.#timer = createTimer(this.#fire, this.#delay, undefined, repeats, this.#refed);
     MapPrototypeSet(active, this.#timer._timerId, this);
   }
 
@@ -61,11 +70,12 @@ class Timeout {
 
   refresh() {
     if (!this.#timer._destroyed) refreshTimer(this.#timer);
+    else if (!this.#cleared) this.#start(false);
     return this;
   }
 
   close() {
-    Timeout.clear(this);
+    clear(this);
     return this;
   }
 
@@ -78,6 +88,7 @@ class Timeout {
       ? target
       : MapPrototypeGet(active, typeof target === "string" ? Number(target) : target);
     if (timeout === undefined) return;
+    timeout.#cleared = true;
     cancelTimer(timeout.#timer);
     MapPrototypeDelete(active, timeout.#timer._timerId);
   }
@@ -125,10 +136,7 @@ function callOrReport(callback, self, args) {
 }
 
 function requireCallback(callback) {
-  if (typeof callback === "function") return;
-  const error = new TypeError(`The "callback" argument must be of type function. Received ${typeof callback}`);
-  error.code = "ERR_INVALID_ARG_TYPE";
-  throw error;
+  if (typeof callback !== "function") throw invalidArgType("callback", "of type function", callback);
 }
 
 export function setTimeout(callback, delay, ...args) {

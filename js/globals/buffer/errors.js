@@ -17,23 +17,29 @@ const {
 // In Node's order of preference.
 export const quotes = ["'", '"', "`"];
 
+// As in Node, `new` gives a plain TypeError or RangeError with a `toString` of its own.
 function coded(Base, name) {
-  class NodeError extends Base {
+  return class NodeError {
     constructor(code, message) {
-      super(message);
+      const error = new Base(message);
       // The stack begins with name and code, though the name is the plain one. It is made when it is first read.
-      ObjectDefineProperty(this, "name", { __proto__: null, value: `${name} [${code}]`, configurable: true });
-      ErrorCaptureStackTrace(this, NodeError);
-      this.stack;
-      delete this.name;
-      this.code = code;
+      ObjectDefineProperty(error, "name", { __proto__: null, value: `${name} [${code}]`, configurable: true });
+      ErrorCaptureStackTrace(error, NodeError);
+      error.stack;
+      delete error.name;
+      ObjectDefineProperty(error, "toString", {
+        __proto__: null,
+        value() {
+          return `${this.name} [${code}]: ${this.message}`;
+        },
+        writable: true,
+        enumerable: false,
+        configurable: true,
+      });
+      error.code = code;
+      return error;
     }
-
-    toString() {
-      return `${this.name} [${this.code}]: ${this.message}`;
-    }
-  }
-  return NodeError;
+  };
 }
 
 export const CodedError = coded(Error, "Error");

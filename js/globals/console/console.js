@@ -19,8 +19,6 @@ const {
   ObjectKeys,
   SafeMap,
   StringPrototypeIncludes,
-  StringPrototypeIndexOf,
-  StringPrototypeLastIndexOf,
   StringPrototypeReplaceAll,
   StringPrototypeSlice,
   SymbolToStringTag,
@@ -46,12 +44,6 @@ function duration(milliseconds) {
   const rest = NumberPrototypeToFixed(seconds % 60, 3);
   if (minutes < 60) return `${minutes}:${pad(rest)} (m:ss.mmm)`;
   return `${(minutes - (minutes % 60)) / 60}:${pad(minutes % 60)}:${pad(rest)} (h:mm:ss.mmm)`;
-}
-
-// A stack without the frames below the function's own.
-function ownFrames(stack) {
-  const end = StringPrototypeIndexOf(stack, "(ext:tidegate_main/");
-  return end === -1 ? stack : StringPrototypeSlice(stack, 0, StringPrototypeLastIndexOf(stack, "\n", end));
 }
 
 export function createConsole() {
@@ -109,7 +101,7 @@ export function createConsole() {
     trace(...args) {
       const error = { __proto__: null, name: "Trace", message: format(args) };
       ErrorCaptureStackTrace(error, methods.trace);
-      write(ERROR, ownFrames(`${error.stack}`));
+      write(ERROR, `${error.stack}`);
     },
     assert(condition, ...args) {
       if (condition) return;

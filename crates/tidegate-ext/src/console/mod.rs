@@ -13,7 +13,7 @@ extension!(
     tidegate_console,
     deps = [deno_web, tidegate_buffer],
     ops = [op_console_now, op_console_write],
-    esm = [dir "../../js/globals/console", "console.js", "format.js", "table.js"],
+    esm = [dir "../../js/globals/console", "console.js", "format.js", "table.js", "web.js"],
 );
 
 /// Milliseconds from a moment that stays the same, by a clock that only goes forward.

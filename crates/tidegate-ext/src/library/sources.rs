@@ -2,7 +2,7 @@
 
 /// A module that can be loaded at run time.
 pub(super) struct Module {
-    /// `node/<name>` or `vendor/<name>`, which is also its path below `js/`.
+    /// `node/<name>`, `vendor/<name>` or `web/<name>`, which is also its path below `js/`.
     pub(super) name: &'static str,
     /// 7-bit ASCII: the body of a function `(module, exports, require, host)`.
     pub(super) source: &'static str,
@@ -88,4 +88,5 @@ pub(super) const MODULES: &[Module] = modules![
     "vendor/winston",
     "vendor/xml",
     "vendor/xml2js",
+    "web/compression",
 ];

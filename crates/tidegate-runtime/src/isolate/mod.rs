@@ -1,6 +1,7 @@
 //! One V8 isolate with one loaded function.
 
 mod failure;
+mod frames;
 mod invocation;
 mod load;
 mod returned;
@@ -161,7 +162,7 @@ fn new_runtime(
         .heap_limits(0, limits.heap_bytes.max(Limits::MIN_HEAP_BYTES))
         .array_buffer_allocator(buffers.allocator().make_shared())
         .allow_atomics_wait(false);
-    JsRuntime::try_new(RuntimeOptions {
+    let mut runtime = JsRuntime::try_new(RuntimeOptions {
         startup_snapshot: Some(tidegate_snapshot::SNAPSHOT),
         extensions: tidegate_ext::for_isolate(buffers.clone()),
         create_params: Some(params),
@@ -169,7 +170,11 @@ fn new_runtime(
         is_main: true,
         ..RuntimeOptions::default()
     })
-    .map_err(|error| failure::internal(&error))
+    .map_err(|error| failure::internal(&error))?;
+    runtime
+        .v8_isolate()
+        .set_prepare_stack_trace_callback(frames::prepare_stack_trace);
+    Ok(runtime)
 }
 
 /// The functions of js/globals/bootstrap.js that the host calls.

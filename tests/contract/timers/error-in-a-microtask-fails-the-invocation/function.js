@@ -1,0 +1,6 @@
+async function onTrack(event, settings) {
+  queueMicrotask(() => {
+    throw new InvalidEventPayload("bad");
+  });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+}

@@ -1,0 +1,7 @@
+async function onTrack() {
+  const controller = new AbortController();
+  controller.signal.onabort = () => {
+    throw new RetryError("later");
+  };
+  controller.abort();
+}

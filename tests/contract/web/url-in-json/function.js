@@ -1,0 +1,3 @@
+async function onTrack(event, settings) {
+  return { url: new URL("https://example.com/a b") };
+}
