@@ -1,0 +1,3 @@
+function onBatch(events) {
+  throw new InvalidEventPayload('all of it');
+}

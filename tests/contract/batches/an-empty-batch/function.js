@@ -1,0 +1,1 @@
+function onBatch(events) { return events.length; }

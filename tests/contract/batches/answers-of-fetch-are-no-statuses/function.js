@@ -1,0 +1,3 @@
+function onBatch(events) {
+  return events.map(() => new Response('', { status: 500 }));
+}

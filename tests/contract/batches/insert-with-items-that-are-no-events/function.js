@@ -1,0 +1,3 @@
+function onBatch(events) {
+  return [events[0], 'text', { x: 'x'.repeat(40000) }];
+}

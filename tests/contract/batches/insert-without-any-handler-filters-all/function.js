@@ -1,0 +1,1 @@
+function onIdentify(event) { return event; }

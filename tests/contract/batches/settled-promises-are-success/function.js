@@ -1,0 +1,3 @@
+function onBatch(events) {
+  return Promise.allSettled(events.map(async (event) => event.messageId));
+}

@@ -1,0 +1,3 @@
+function onBatch(events) {
+  return [{ status: '500' }, { status: 42 }, { status: 500 }];
+}

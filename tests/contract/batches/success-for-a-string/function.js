@@ -1,0 +1,3 @@
+function onBatch(events) {
+  return '500';
+}

@@ -1,0 +1,3 @@
+function onBatch(events) {
+  return [{}, { code: 500 }, { status: undefined }];
+}

@@ -1,0 +1,4 @@
+async function onTrack(event) {
+  await null;
+  return { type: 'identify', userId: event.userId };
+}

@@ -1,0 +1,3 @@
+function onTrack(event) {
+  throw new DropEvent('not wanted');
+}

@@ -1,0 +1,2 @@
+function onRequest() {}
+function onTrack(event) { return event; }

@@ -1,0 +1,3 @@
+function onTrack(event) {
+  if (event.event === 'wanted') return event;
+}

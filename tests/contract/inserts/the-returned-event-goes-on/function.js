@@ -1,0 +1,4 @@
+function onTrack(event, settings) {
+  event.properties = { source: settings.source };
+  return event;
+}

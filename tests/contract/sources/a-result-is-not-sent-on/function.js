@@ -1,0 +1,3 @@
+function onRequest() {
+  return { type: 'track', event: 'returned' };
+}

@@ -1,0 +1,4 @@
+async function onRequest() {
+  Segment.track({ event: 'e', userId: 'u' });
+  for (;;) {}
+}

@@ -1,0 +1,2 @@
+function onRequest() {}
+function onTrack() { return 'not called'; }

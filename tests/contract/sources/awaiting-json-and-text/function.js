@@ -1,0 +1,3 @@
+async function onRequest(request) {
+  return [await request.json(), await request.text()];
+}

@@ -1,0 +1,3 @@
+function onRequest() {
+  Segment.identify({});
+}

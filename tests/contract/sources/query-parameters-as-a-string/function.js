@@ -1,0 +1,3 @@
+function onRequest(request) {
+  return [request.url.href, request.url.searchParams.getAll('a')];
+}

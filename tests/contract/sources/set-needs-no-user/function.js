@@ -1,0 +1,3 @@
+function onRequest() {
+  Segment.set({ collection: 'c', id: 'i', properties: { a: 1 } });
+}

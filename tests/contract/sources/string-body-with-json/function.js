@@ -1,0 +1,3 @@
+function onRequest(request) {
+  return [request.text(), request.json()];
+}

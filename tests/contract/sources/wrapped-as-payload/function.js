@@ -1,0 +1,3 @@
+function onRequest(request, settings) {
+  return [request.json(), request.headers.get('x'), settings];
+}
