@@ -1,21 +1,23 @@
 // The five error classes that a function throws to say how it failed.
 
-function errorClass(name) {
-  const constructor = {
-    [name]: class extends Error {},
-  }[name];
+function named(constructor) {
   Object.defineProperty(constructor.prototype, "name", {
     __proto__: null,
-    value: name,
+    value: constructor.name,
     writable: true,
     enumerable: false,
     configurable: true,
   });
-  return constructor;
 }
 
-export const EventNotSupported = errorClass("EventNotSupported");
-export const InvalidEventPayload = errorClass("InvalidEventPayload");
-export const ValidationError = errorClass("ValidationError");
-export const RetryError = errorClass("RetryError");
-export const DropEvent = errorClass("DropEvent");
+export class EventNotSupported extends Error {}
+export class InvalidEventPayload extends Error {}
+export class ValidationError extends Error {}
+export class RetryError extends Error {}
+export class DropEvent extends Error {}
+
+named(EventNotSupported);
+named(InvalidEventPayload);
+named(ValidationError);
+named(RetryError);
+named(DropEvent);

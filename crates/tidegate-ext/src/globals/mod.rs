@@ -1,6 +1,6 @@
 //! Defines the globals and knows the way of an invocation through JavaScript.
 
-use deno_core::{OpState, extension, op2, v8};
+use deno_core::{OpDecl, OpState, extension, op2, v8};
 use serde::Deserialize;
 use tidegate_core::ErrorCause;
 
@@ -13,7 +13,37 @@ extension!(
     ops = [op_invocation_fail],
     esm_entry_point = "ext:tidegate_main/bootstrap.js",
     esm = [dir "../../js/globals", "bootstrap.js", "node.js", "report.js", "timers.js"],
+    middleware = replace_ops,
 );
+
+fn replace_ops(op: OpDecl) -> OpDecl {
+    match op.name {
+        "op_dispatch_exception" => op.with_implementation_from(&op_tidegate_dispatch_exception()),
+        _ => op,
+    }
+}
+
+/// In the place of deno_core's, which ends the isolate: what js/globals/report.js could not be told of fails the invocation.
+#[op2(fast)]
+fn op_tidegate_dispatch_exception(
+    scope: &mut v8::PinScope<'_, '_>,
+    state: &mut OpState,
+    _exception: v8::Local<'_, v8::Value>,
+    _promise: bool,
+) {
+    let invocation = InvocationId::current(scope);
+    state.borrow_mut::<Journals>().fail(
+        invocation,
+        ReportedError {
+            class: String::new(),
+            name: "Error".into(),
+            message: "an error was thrown while another one was reported".into(),
+            stack: String::new(),
+            cause: None,
+            errors: Vec::new(),
+        },
+    );
+}
 
 /// What is behind an error, as js/globals/report.js writes it.
 #[derive(Default, Deserialize)]

@@ -38,13 +38,12 @@ pub fn over_limit(limit: LimitKind, limits: &Limits) -> FunctionError {
     FunctionError::limit_exceeded(LimitExceeded { limit, value })
 }
 
-/// Where V8 found fault with what `exception` was thrown for: the place of a syntax error above all.
+/// The place that V8 names in a message, if it is in the function's file: of a syntax error above all.
 pub fn place_of(
     scope: &mut v8::PinScope<'_, '_>,
-    exception: v8::Local<'_, v8::Value>,
+    message: v8::Local<'_, v8::Message>,
     file_name: &str,
 ) -> Option<SourceLocation> {
-    let message = v8::Exception::create_message(scope, exception);
     let file = message.get_script_resource_name(scope)?;
     // What a global threw was thrown in a file of Tidegate's own.
     if file.to_rust_string_lossy(scope) != file_name {

@@ -99,9 +99,10 @@ fn run_script(
     }
     match scope.exception() {
         Some(exception) if !scope.has_terminated() => {
+            let message = scope.message();
             // Taken back, so that reading the error's properties does not meet it again.
             scope.reset();
-            let place = failure::place_of(scope, exception, name);
+            let place = message.and_then(|message| failure::place_of(scope, message, name));
             report(scope, host, exception);
             Err(Unloaded::Thrown(place))
         }

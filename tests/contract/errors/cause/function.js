@@ -1,0 +1,3 @@
+function onTrack() {
+  throw new Error('outer', { cause: new TypeError('middle', { cause: 'a string' }) });
+}

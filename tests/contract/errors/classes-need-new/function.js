@@ -1,0 +1,3 @@
+function onTrack() {
+  throw RetryError('without new');
+}

@@ -1,0 +1,4 @@
+async function onTrack() {
+  setImmediate(() => { throw new InvalidEventPayload('immediately'); });
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+}

@@ -1,0 +1,2 @@
+const onPage = async function* () {};
+function onTrack() {}

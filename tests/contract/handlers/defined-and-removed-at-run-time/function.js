@@ -1,0 +1,2 @@
+function onIdentify() { globalThis.onTrack = () => 'defined'; }
+function onPage() { globalThis.onTrack = undefined; }

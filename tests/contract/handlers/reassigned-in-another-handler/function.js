@@ -1,0 +1,2 @@
+function onIdentify() { onTrack = () => 'second'; }
+function onTrack() { return 'first'; }

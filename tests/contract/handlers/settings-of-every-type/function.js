@@ -1,0 +1,4 @@
+function onTrack(event, settings) {
+  settings.text += ' changed';
+  return settings;
+}

@@ -1,0 +1,1 @@
+throw new EventNotSupported('at load');

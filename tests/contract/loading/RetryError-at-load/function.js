@@ -1,0 +1,1 @@
+throw new RetryError('at load');

@@ -1,0 +1,2 @@
+const twice = 1;
+let twice = 2;

@@ -1,0 +1,1 @@
+Object.defineProperty(globalThis, 'onTrack', { get() { throw new RangeError('getter'); }, configurable: true });

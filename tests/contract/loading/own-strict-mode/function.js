@@ -1,0 +1,4 @@
+'use strict';
+function onTrack() {
+  try { undeclared = 1; } catch (error) { return [error.name, this === undefined]; }
+}

@@ -1,0 +1,3 @@
+const moment2 = moment;
+
+notThere.call();

@@ -1,0 +1,2 @@
+(async () => { await null; throw new RangeError('initialisation'); })();
+function onTrack() {}

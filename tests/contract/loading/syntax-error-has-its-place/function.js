@@ -1,0 +1,3 @@
+async function onTrack(event) {
+  const a = { b: 1;
+}

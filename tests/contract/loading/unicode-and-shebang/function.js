@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+const grüß = '✓ 😀';
+function onTrack() { return grüß; }
