@@ -103,6 +103,8 @@ impl Instance {
         if self.commands.send(command).is_err() {
             return gone();
         }
-        outcome.await.unwrap_or_else(|_| gone())
+        let mut outcome = outcome.await.unwrap_or_else(|_| gone());
+        outcome.kind = outcome.kind.or(self.kind);
+        outcome
     }
 }

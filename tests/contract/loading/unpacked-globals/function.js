@@ -1,6 +1,6 @@
-uuidv5 = uuidv5.uuidv5;
-zlib = zlib.zlib;
+cryptojslib = cryptojslib.cryptojs;
+_ = _.chain;
+var libphonenumberjslib = libphonenumberjslib.libphonenumberjs;
 function onTrack() {
-  const zipped = zlib.gzipSync('hello');
-  return [uuidv5('example.com', '6ba7b810-9dad-11d1-80b4-00c04fd430c8'), zlib.gunzipSync(zipped).toString()];
+  return [cryptojslib.SHA256('a').toString().slice(0, 8), _([1, 2]).map((n) => n * 2).value(), typeof libphonenumberjslib.parsePhoneNumber];
 }
