@@ -61,6 +61,7 @@ const lazyGlobals = {
   ...libraries,
   ...unavailables,
   https: () => load("node/https"),
+  zlib: () => ({ zlib: load("node/zlib") }),
 };
 
 const names = ObjectKeys(globals);

@@ -1,7 +1,17 @@
 // What the modules of js/node get of the host. A module that is not named here gets nothing.
 
 import { core, primordials } from "ext:core/mod.js";
-import { op_console_now, op_fetch_answer, op_http_begin } from "ext:core/ops";
+import {
+  op_console_now,
+  op_fetch_answer,
+  op_http_begin,
+  op_zlib_close,
+  op_zlib_crc32,
+  op_zlib_level,
+  op_zlib_message,
+  op_zlib_open,
+  op_zlib_step,
+} from "ext:core/ops";
 import { Buffer } from "ext:tidegate_buffer/buffer.js";
 import * as errors from "ext:tidegate_buffer/errors.js";
 import { format, show } from "ext:tidegate_console/format.js";
@@ -85,6 +95,15 @@ export function provideNode(web) {
   });
   provide("node/internal/errors", { __proto__: null, ...errors });
   provide("node/internal/types", types());
+  provide("node/internal/zlib/codec", {
+    __proto__: null,
+    close: op_zlib_close,
+    crc32: op_zlib_crc32,
+    level: op_zlib_level,
+    message: op_zlib_message,
+    open: op_zlib_open,
+    step: op_zlib_step,
+  });
   provide("node/internal/http/transport", {
     __proto__: null,
     begin: op_http_begin,

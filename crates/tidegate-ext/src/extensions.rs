@@ -20,6 +20,7 @@ use crate::journal::Journals;
 use crate::library::tidegate_library;
 use crate::segment::tidegate_segment;
 use crate::web::{ByteMeter, MeteredBlobs, tidegate_web};
+use crate::zlib::tidegate_zlib;
 
 /// What one isolate is given.
 pub struct IsolateOptions {
@@ -46,6 +47,7 @@ pub fn for_snapshot() -> Vec<Extension> {
         tidegate_console::init(),
         tidegate_cache::init(),
         tidegate_library::init(),
+        tidegate_zlib::init(),
         tidegate_segment::init(),
         tidegate_main::init(),
     ]
@@ -70,6 +72,7 @@ pub fn for_isolate(meter: Arc<dyn ByteMeter>) -> Vec<Extension> {
         tidegate_console::init(),
         tidegate_cache::init(),
         tidegate_library::init(),
+        tidegate_zlib::init(),
         tidegate_segment::init(),
         tidegate_main::init(),
     ]

@@ -12,6 +12,7 @@ pub mod journal;
 mod library;
 mod segment;
 mod web;
+mod zlib;
 
 pub use extensions::{IsolateOptions, for_isolate, for_snapshot, init_state};
 pub use web::ByteMeter;

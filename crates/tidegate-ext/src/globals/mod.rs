@@ -9,7 +9,7 @@ use crate::journal::{Journals, ReportedError};
 
 extension!(
     tidegate_main,
-    deps = [deno_webidl, deno_web, deno_fetch, tidegate_web, tidegate_fetch, tidegate_buffer, tidegate_sdk, tidegate_console, tidegate_cache, tidegate_library, tidegate_segment],
+    deps = [deno_webidl, deno_web, deno_fetch, tidegate_web, tidegate_fetch, tidegate_buffer, tidegate_sdk, tidegate_console, tidegate_cache, tidegate_library, tidegate_segment, tidegate_zlib],
     ops = [op_invocation_fail],
     esm_entry_point = "ext:tidegate_main/bootstrap.js",
     esm = [dir "../../js/globals", "bootstrap.js", "node.js", "report.js", "timers.js"],

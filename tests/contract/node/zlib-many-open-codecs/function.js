@@ -1,0 +1,4 @@
+const kept = [];
+function onTrack() {
+  for (;;) kept.push(zlib.zlib.createGzip());
+}
