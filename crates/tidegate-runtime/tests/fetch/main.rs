@@ -2,6 +2,7 @@
 
 mod bodies;
 mod errors;
+mod https;
 mod libraries;
 mod limits;
 mod requests;
