@@ -19,7 +19,7 @@ use futures::stream;
 use crate::args::{HttpMode, TestArgs};
 use crate::error::CliError;
 use crate::exit::Exit;
-use crate::output::{Paint, Progress, Screen, Written};
+use crate::output::{Paint, Progress, Screen, Written, visible};
 use case::{Report, Verdict};
 use discover::{CaseFile, Found, discover};
 use http::{CaseRules, rewrite};
@@ -178,7 +178,7 @@ async fn run(
         waiting.insert(place, (index, report));
         while let Some((index, report)) = waiting.remove(&next) {
             let (Written::Yes | Written::Closed) = screen.write(&reporter.report(&report)?)?;
-            screen.progress().step(report.name.clone());
+            screen.progress().step(visible(&report.name).into_owned());
             reports[index].push(report);
             next += 1;
         }

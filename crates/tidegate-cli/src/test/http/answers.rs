@@ -12,6 +12,7 @@ use tidegate_egress::{Decision, Intercept, Seen, SendError};
 use url::Url;
 
 use super::file::{End, Rule};
+use super::sent::SentBodies;
 use super::{Sent, is_same_origin};
 
 /// Unmatched requests that are told apart.
@@ -24,7 +25,7 @@ pub(in crate::test) struct Answers {
     /// The local AWS, which answers by itself.
     local: Option<Url>,
     unmatched: Mutex<Vec<String>>,
-    sent: Mutex<Vec<Sent>>,
+    sent: Mutex<SentBodies>,
 }
 
 #[derive(Debug)]
@@ -62,8 +63,7 @@ impl Answers {
 
     /// The bodies of the requests that were answered, without secrets.
     pub(in crate::test) fn sent(&self, masker: &Masker) -> Vec<Sent> {
-        let sent = lock(&self.sent).clone();
-        sent.into_iter().map(|sent| sent.masked(masker)).collect()
+        lock(&self.sent).masked(masker)
     }
 
     /// The rules that there are, one a line.
@@ -124,8 +124,7 @@ impl Intercept for Answers {
     }
 
     fn sent(&self, request: &Parts, body: Option<Bytes>) {
-        let sent = body.and_then(|body| Sent::of(request, &body));
-        lock(&self.sent).extend(sent);
+        lock(&self.sent).add(request, body);
     }
 
     fn seen(&self, _: &Parts, _: Seen) {}

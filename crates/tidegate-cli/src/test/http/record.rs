@@ -14,6 +14,7 @@ use tidegate_egress::{Decision, Intercept, Seen};
 use url::Url;
 
 use super::secrets::{self, MASK};
+use super::sent::SentBodies;
 use super::{Sent, is_same_origin};
 
 /// Of the connection, or of the moment: a rule's answer has its own, or none.
@@ -36,13 +37,25 @@ const LEFT_OUT: [&str; 16] = [
     "via",
 ];
 
+/// What the answers of one case may come to, in bytes.
+const MAX_ALL: usize = 32 << 20;
+/// As many as an outcome has.
+const MAX_EXCHANGES: usize = 10_000;
+
 /// Lets the requests of one case through to the network, and keeps what came of them.
 #[derive(Debug)]
 pub(in crate::test) struct Recorder {
     /// The local AWS, which needs no rules.
     local: Option<Url>,
-    exchanges: Mutex<Vec<Exchange>>,
-    sent: Mutex<Vec<Sent>>,
+    exchanges: Mutex<Exchanges>,
+    sent: Mutex<SentBodies>,
+}
+
+#[derive(Debug, Default)]
+struct Exchanges {
+    all: Vec<Exchange>,
+    /// Of all answers.
+    bytes: usize,
 }
 
 #[derive(Debug)]
@@ -81,10 +94,11 @@ impl Recorder {
             .exchanges
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
-        let of_requests = exchanges.iter().flat_map(|exchange| &exchange.secrets);
+        let of_requests = exchanges.all.iter().flat_map(|exchange| &exchange.secrets);
         let masker =
             Masker::new(secrets.iter().chain(of_requests)).map_err(|error| error.to_string())?;
         exchanges
+            .all
             .iter()
             .map(|exchange| rule(exchange, &masker))
             .collect()
@@ -95,9 +109,7 @@ impl Recorder {
     /// The bodies of the requests, without secrets.
     pub(in crate::test) fn sent(&self, masker: &Masker) -> Vec<Sent> {
         let sent = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
-        sent.iter()
-            .map(|sent| sent.clone().masked(masker))
-            .collect()
+        sent.masked(masker)
     }
 }
 
@@ -111,22 +123,34 @@ impl Intercept for Recorder {
     }
 
     fn sent(&self, request: &Parts, body: Option<Bytes>) {
-        let sent = body.and_then(|body| Sent::of(request, &body));
-        let mut all = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
-        all.extend(sent);
+        let mut sent = self.sent.lock().unwrap_or_else(PoisonError::into_inner);
+        sent.add(request, body);
     }
 
     fn seen(&self, request: &Parts, seen: Seen) {
-        let exchange = Exchange {
-            method: request.method.to_string(),
-            url: request.uri.to_string(),
-            secrets: secrets::of_headers(&request.headers),
-            seen,
-        };
-        self.exchanges
+        let mut exchanges = self
+            .exchanges
             .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .push(exchange);
+            .unwrap_or_else(PoisonError::into_inner);
+        let seen = match seen {
+            Seen::Answer(response) => {
+                exchanges.bytes = exchanges.bytes.saturating_add(response.body().len());
+                if exchanges.bytes > MAX_ALL {
+                    Seen::TooLong
+                } else {
+                    Seen::Answer(response)
+                }
+            }
+            other => other,
+        };
+        if exchanges.all.len() < MAX_EXCHANGES {
+            exchanges.all.push(Exchange {
+                method: request.method.to_string(),
+                url: request.uri.to_string(),
+                secrets: secrets::of_headers(&request.headers),
+                seen,
+            });
+        }
     }
 }
 

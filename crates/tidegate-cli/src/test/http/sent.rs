@@ -11,6 +11,11 @@ use tidegate_core::Masker;
 /// Longer bodies are not compared.
 const MAX_BODY: usize = 256 << 10;
 
+/// Of one case.
+const MAX_ALL: usize = 16 << 20;
+/// Outcomes cut longer ones, so nothing would belong to them.
+const MAX_URL: usize = 2048;
+
 /// A request with its body.
 #[derive(Clone, Debug)]
 pub(in crate::test) struct Sent {
@@ -21,19 +26,20 @@ pub(in crate::test) struct Sent {
 
 impl Sent {
     /// `None` for requests without a body, and with one that is too long.
-    pub(super) fn of(request: &Parts, body: &Bytes) -> Option<Self> {
-        if body.is_empty() || body.len() > MAX_BODY {
+    fn of(request: &Parts, body: &Bytes) -> Option<Self> {
+        let url = request.uri.to_string();
+        if body.is_empty() || body.len() > MAX_BODY || url.len() > MAX_URL {
             return None;
         }
         Some(Self {
             method: request.method.to_string(),
-            url: request.uri.to_string(),
+            url,
             body: shown(&request.headers, body),
         })
     }
 
     /// Without secrets.
-    pub(super) fn masked(self, masker: &Masker) -> Self {
+    fn masked(self, masker: &Masker) -> Self {
         let text = self.body.to_string();
         let masked = masker.json(&text);
         Self {
@@ -64,6 +70,33 @@ fn boundary(headers: &HeaderMap) -> Option<String> {
     let (_, after) = media_type.split_once("boundary=")?;
     let boundary = after.split(';').next()?.trim().trim_matches('"');
     (!boundary.is_empty()).then(|| boundary.to_owned())
+}
+
+/// What a function sends is up to it; what is kept of a case is bounded.
+#[derive(Debug, Default)]
+pub(super) struct SentBodies {
+    kept: Vec<Sent>,
+    bytes: usize,
+}
+
+impl SentBodies {
+    pub(super) fn add(&mut self, request: &Parts, body: Option<Bytes>) {
+        let Some(body) = body else { return };
+        // Its URL is kept, too.
+        let bytes = body.len().saturating_add(MAX_URL);
+        if self.bytes.saturating_add(bytes) > MAX_ALL {
+            return;
+        }
+        if let Some(sent) = Sent::of(request, &body) {
+            self.bytes += bytes;
+            self.kept.push(sent);
+        }
+    }
+
+    pub(super) fn masked(&self, masker: &Masker) -> Vec<Sent> {
+        let kept = self.kept.iter().cloned();
+        kept.map(|sent| sent.masked(masker)).collect()
+    }
 }
 
 /// Puts the bodies to the requests of an outcome that they belong to.
