@@ -13,6 +13,7 @@ test: setup
 	@scripts/peers
 	@scripts/wpt
 	cargo test --workspace
+	@"$${CARGO_TARGET_DIR:-target}/debug/tidegate" test examples
 
 lint: setup
 	cargo fmt --all --check

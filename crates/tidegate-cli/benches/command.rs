@@ -2,6 +2,8 @@
 //!
 //! `cargo bench --package tidegate-cli --bench command`
 
+#![expect(clippy::print_stdout, reason = "the times are the benchmark's result")]
+
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -60,20 +62,12 @@ fn show(what: &str, mut measure: impl FnMut(&mut Vec<Duration>)) {
     times.remove(0);
     times.sort();
     let milliseconds = |index: usize| times[index].as_secs_f64() * 1000.0;
-    println(&format!(
+    println!(
         "{what}: p50 {:.0} ms, best {:.0} ms, worst {:.0} ms",
         milliseconds(RUNS / 2),
         milliseconds(0),
         milliseconds(RUNS - 1)
-    ));
-}
-
-#[expect(
-    clippy::print_stdout,
-    reason = "a benchmark reports on standard output"
-)]
-fn println(line: &str) {
-    println!("{line}");
+    );
 }
 
 fn command(folder: &Path, arguments: &[&str]) -> Command {

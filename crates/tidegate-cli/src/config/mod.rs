@@ -14,7 +14,7 @@ use tidegate_egress::AllowRule;
 
 pub(crate) use aws::{AwsChoice, AwsConfig, Endpoint};
 pub(crate) use file::CredentialsFor;
-pub(crate) use settings::{Gathered, Given, gather, invalid_json};
+pub(crate) use settings::{Gathered, Given, gather, invalid_json, read_settings};
 
 use crate::error::CliError;
 use crate::input::{MAX_CODE_BYTES, MAX_CONFIG_BYTES, name_of, read_text};

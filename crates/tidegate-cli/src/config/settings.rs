@@ -94,7 +94,8 @@ impl SecretText {
     }
 }
 
-fn read_settings(path: &Path) -> Result<Map<String, Value>, CliError> {
+/// The object of a file with settings.
+pub(crate) fn read_settings(path: &Path) -> Result<Map<String, Value>, CliError> {
     let text = read_text(path, MAX_CONFIG_BYTES)?;
     let file = name_of(path);
     match serde_json::from_str(&text) {

@@ -22,8 +22,8 @@ impl Template {
         match kind {
             InitKind::Destination => Self {
                 what: "a destination",
-                files: files!("destination": "function.js", "tidegate.toml", "events/track.json", "events/no-user.json", "expected/track.json", "expected/no-user.json", "http.json", "README.md"),
-                run: "tidegate run FOLDER --set url=https://example.com/events --set apiKey=key",
+                files: files!("destination": "function.js", "tidegate.toml", "settings.test.json", "events/track.json", "events/busy.json", "events/no-user.json", "expected/track.json", "expected/busy.json", "expected/no-user.json", "http.json", "http/busy.json", "README.md"),
+                run: "tidegate run FOLDER",
             },
             InitKind::Insert => Self {
                 what: "an insert",

@@ -7,18 +7,21 @@ use serde_json::{Map, Value};
 use super::discover::{CaseFile, Found};
 use super::http::{Rule, read_rules};
 use super::{Http, Options};
-use crate::config::{AwsChoice, Gathered, Given, Project, gather};
+use crate::config::{AwsChoice, Gathered, Given, Project, gather, read_settings};
 use crate::error::CliError;
 
 const RULES: &str = "http.json";
 const CASE_RULES: &str = "http";
 const EXPECTATIONS: &str = "expected";
 const SETTINGS: &str = "settings.json";
+const TEST_SETTINGS: &str = "settings.test.json";
 
 pub(super) struct Suite {
     pub(super) folder: PathBuf,
     pub(super) project: Project,
     rules: Vec<Rule>,
+    /// Settings of tests alone.
+    settings: Map<String, Value>,
 }
 
 impl Suite {
@@ -31,7 +34,13 @@ impl Suite {
         if project.settings_file.is_none() && settings.is_file() {
             project.settings_file = Some(settings);
         }
+        let of_tests = found.folder.join(TEST_SETTINGS);
         Ok(Self {
+            settings: if of_tests.is_file() {
+                read_settings(&of_tests)?
+            } else {
+                Map::new()
+            },
             rules: match options.http {
                 Http::Rules => read_rules(&found.folder.join(RULES))?,
                 Http::Stub | Http::Live | Http::Record => Vec::new(),
@@ -43,8 +52,10 @@ impl Suite {
 
     /// The settings of a case, whose own ones go before all others.
     pub(super) fn settings(&self, own: &Map<String, Value>) -> Result<Gathered, CliError> {
+        let mut settings = self.settings.clone();
+        settings.extend(own.clone());
         let given = Given {
-            wrapped: Some(own),
+            wrapped: Some(&settings),
             ..Given::default()
         };
         gather(&self.project, given)

@@ -4,17 +4,22 @@ async function onTrack(event, settings) {
   if (!event.userId) {
     throw new InvalidEventPayload('userId is required');
   }
+  const body = {
+    name: event.event,
+    user: event.userId,
+    properties: event.properties,
+  };
+  if (!settings.url) {
+    console.log('url is not set; this would be sent:', body);
+    return;
+  }
   const response = await fetch(settings.url, {
     method: 'POST',
     headers: {
       Authorization: `Bearer ${settings.apiKey}`,
       'Content-Type': 'application/json',
     },
-    body: JSON.stringify({
-      name: event.event,
-      user: event.userId,
-      properties: event.properties,
-    }),
+    body: JSON.stringify(body),
   });
   // The event is sent again, later.
   if (response.status >= 500 || response.status === 429) {
@@ -23,5 +28,4 @@ async function onTrack(event, settings) {
   if (!response.ok) {
     throw new Error(`the API answered ${response.status}`);
   }
-  return response.json();
 }
