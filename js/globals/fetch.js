@@ -1,12 +1,12 @@
 // fetch: node-fetch's, with the classes of the web.
 
 import { core, internals, primordials } from "ext:core/mod.js";
-import { op_fetch_answer, op_fetch_begin } from "ext:core/ops";
 import { failBody } from "ext:tidegate_fetch/fetch_consume.js";
 import { AbortError, aborted, FetchError } from "ext:tidegate_fetch/fetch_errors.js";
+import { exchange } from "ext:tidegate_fetch/fetch_exchange.js";
 import { Headers } from "ext:tidegate_fetch/fetch_headers.js";
-import { keepOptions, optionsOf, waitOf } from "ext:tidegate_fetch/fetch_options.js";
-import { isRedirect, redirected, shown } from "ext:tidegate_fetch/fetch_redirect.js";
+import { keepOptions, optionsOf } from "ext:tidegate_fetch/fetch_options.js";
+import { isRedirect, redirected } from "ext:tidegate_fetch/fetch_redirect.js";
 import { isRequest, Request, requestToSend, requireUrl } from "ext:tidegate_fetch/fetch_request.js";
 import { Response } from "ext:tidegate_fetch/fetch_response.js";
 import { provide } from "ext:tidegate_library/library.js";
@@ -16,12 +16,7 @@ const { InnerBody } = core.loadExtScript("ext:deno_fetch/22_body.js");
 const { toInnerRequest } = core.loadExtScript("ext:deno_fetch/23_request.js");
 const { fromInnerResponse, nullBodyStatus } = core.loadExtScript("ext:deno_fetch/23_response.js");
 const abortSignal = core.loadExtScript("ext:deno_web/03_abort_signal.js");
-const {
-  getReadableStreamResourceBacking,
-  readableStreamForRid,
-  ReadableStreamPrototype,
-  resourceForReadableStream,
-} = core.loadExtScript("ext:deno_web/06_streams.js");
+const { readableStreamForRid } = core.loadExtScript("ext:deno_web/06_streams.js");
 const { getCachedAbortSignal } = internals;
 const {
   ArrayPrototypePush,
@@ -36,7 +31,6 @@ const {
   SafeRegExp,
   SafeWeakRef,
   StringPrototypeToUpperCase,
-  TypedArrayPrototypeGetSymbolToStringTag,
   TypeError,
   WeakRefPrototypeDeref,
 } = primordials;
@@ -67,60 +61,6 @@ function watch(signal, abort) {
   const listener = () => abort();
   signal.addEventListener("abort", listener);
   return () => signal.removeEventListener("abort", listener);
-}
-
-// What is sent, as op_fetch_begin takes it: bytes, or the number of a resource.
-function contentOf(body) {
-  if (body === null) return { __proto__: null, data: null, rid: null };
-  const content = body.streamOrStatic;
-  if (ObjectPrototypeIsPrototypeOf(ReadableStreamPrototype, content)) {
-    const rid = getReadableStreamResourceBacking(content)?.rid ?? resourceForReadableStream(content, body.length);
-    return { __proto__: null, data: null, rid };
-  }
-  const data = content.body;
-  if (typeof data === "string") return { __proto__: null, data: core.encode(data), rid: null };
-  if (TypedArrayPrototypeGetSymbolToStringTag(data) === "Uint8Array") return { __proto__: null, data, rid: null };
-  throw new TypeError("Invalid body");
-}
-
-// Sends one request and waits for the head of its answer. `state.cancel` ends it.
-async function exchange(request, options, state) {
-  const { data, rid } = contentOf(request.body);
-  const { requestRid, cancelHandleRid } = op_fetch_begin(
-    request.method,
-    request.url,
-    request.headers,
-    data,
-    rid,
-    !!options.compress,
-  );
-  let late = false;
-  state.cancel = () => {
-    if (cancelHandleRid !== null) core.tryClose(cancelHandleRid);
-  };
-  const wait = waitOf(options.timeout);
-  const timer = wait > 0
-    ? core.createSystemTimer(
-      () => {
-        late = true;
-        state.cancel();
-      },
-      wait,
-      true,
-    )
-    : undefined;
-  try {
-    const answer = await op_fetch_answer(requestRid, true);
-    if (!state.aborted) return answer;
-    core.tryClose(answer.responseRid);
-  } catch (error) {
-    if (late) throw new FetchError(`network timeout at: ${shown(request.url)}`, "request-timeout");
-    if (!state.aborted) throw error;
-  } finally {
-    if (timer !== undefined) core.cancelTimer(timer);
-    state.cancel();
-  }
-  throw aborted();
 }
 
 // A signal keeps what it is to end; a body that nobody can read any more must go nevertheless.

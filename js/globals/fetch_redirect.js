@@ -13,7 +13,14 @@ const {
 } = primordials;
 
 // What is not told to others. The last one is the standard's.
-const SECRETS = { __proto__: null, authorization: true, "www-authenticate": true, cookie: true, cookie2: true, "proxy-authorization": true };
+const SECRETS = {
+  __proto__: null,
+  authorization: true,
+  "www-authenticate": true,
+  cookie: true,
+  cookie2: true,
+  "proxy-authorization": true,
+};
 
 export const isRedirect = (code) => code === 301 || code === 302 || code === 303 || code === 307 || code === 308;
 
@@ -61,7 +68,9 @@ export function redirected(request, answer, follow) {
   if (!(request.counter < follow)) throw new FetchError(`maximum redirect reached at: ${shown(url)}`, "max-redirect");
 
   let next = request.headers;
-  if (!isTrusted(new URL(url), to)) next = ArrayPrototypeFilter(next, ({ 0: name }) => !SECRETS[StringPrototypeToLowerCase(name)]);
+  if (!isTrusted(new URL(url), to)) {
+    next = ArrayPrototypeFilter(next, ({ 0: name }) => !SECRETS[StringPrototypeToLowerCase(name)]);
+  }
   let body = request.body;
   if (status !== 303 && body !== null && body.source === null) {
     throw new FetchError("Cannot follow redirect with body being a readable stream", "unsupported-redirect");

@@ -37,6 +37,7 @@ extension!(
         "fetch_body.js",
         "fetch_consume.js",
         "fetch_errors.js",
+        "fetch_exchange.js",
         "fetch_headers.js",
         "fetch_options.js",
         "fetch_redirect.js",
