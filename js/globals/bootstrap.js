@@ -15,6 +15,8 @@ import { makeRequest } from "ext:tidegate_segment/request.js";
 import { Segment } from "ext:tidegate_segment/segment.js";
 import { libraries } from "ext:tidegate_library/libraries.js";
 import { unavailables } from "ext:tidegate_library/unavailable.js";
+import { classOf as cryptoClass, crypto, provideCrypto } from "ext:tidegate_crypto/crypto_host.js";
+import { performance, providePerformance } from "ext:tidegate_performance/performance_host.js";
 import { createConsole } from "ext:tidegate_console/console.js";
 import "ext:tidegate_console/web.js";
 import { fetch, FormData, Headers, Request, Response } from "ext:tidegate_fetch/fetch.js";
@@ -52,16 +54,23 @@ reportListenerErrors(reportError);
 
 provideNode({ __proto__: null, ...webGlobals, resourceForReadableStream });
 provide("web/compression", compressionHost);
+provideCrypto(timers);
+providePerformance();
 
 // Globals that cost nothing until they are touched.
 const lazyGlobals = {
   __proto__: null,
   CompressionStream: () => load("web/compression").CompressionStream,
   DecompressionStream: () => load("web/compression").DecompressionStream,
+  Crypto: cryptoClass("Crypto"),
+  CryptoKey: cryptoClass("CryptoKey"),
+  SubtleCrypto: cryptoClass("SubtleCrypto"),
   ...libraries,
   ...unavailables,
   https: () => load("node/https"),
   zlib: () => ({ zlib: load("node/zlib") }),
+  crypto,
+  performance,
 };
 
 const names = ObjectKeys(globals);

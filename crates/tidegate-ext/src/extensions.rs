@@ -14,10 +14,12 @@ use crate::aws::{self, tidegate_sdk};
 use crate::buffer::tidegate_buffer;
 use crate::cache::{SharedCache, Store, tidegate_cache};
 use crate::console::tidegate_console;
+use crate::crypto::tidegate_crypto;
 use crate::fetch::{self, FetchOptions, tidegate_fetch};
 use crate::globals::tidegate_main;
 use crate::journal::Journals;
 use crate::library::tidegate_library;
+use crate::performance::tidegate_performance;
 use crate::segment::tidegate_segment;
 use crate::web::{ByteMeter, MeteredBlobs, tidegate_web};
 use crate::zlib::tidegate_zlib;
@@ -40,6 +42,7 @@ pub fn for_snapshot() -> Vec<Extension> {
         deno_webidl::deno_webidl::init(),
         deno_web::deno_web::lazy_init(),
         deno_fetch::deno_fetch::lazy_init(),
+        deno_crypto::deno_crypto::lazy_init(),
         tidegate_web::lazy_init(),
         tidegate_fetch::init(),
         tidegate_buffer::init(),
@@ -49,6 +52,8 @@ pub fn for_snapshot() -> Vec<Extension> {
         tidegate_library::init(),
         tidegate_zlib::init(),
         tidegate_segment::init(),
+        tidegate_crypto::init(),
+        tidegate_performance::init(),
         tidegate_main::init(),
     ]
 }
@@ -65,6 +70,7 @@ pub fn for_isolate(meter: Arc<dyn ByteMeter>) -> Vec<Extension> {
             InMemoryBroadcastChannel::default(),
         ),
         deno_fetch::deno_fetch::init(deno_fetch::Options::default()),
+        deno_crypto::deno_crypto::init(None),
         tidegate_web::init(meter),
         tidegate_fetch::init(),
         tidegate_buffer::init(),
@@ -74,6 +80,8 @@ pub fn for_isolate(meter: Arc<dyn ByteMeter>) -> Vec<Extension> {
         tidegate_library::init(),
         tidegate_zlib::init(),
         tidegate_segment::init(),
+        tidegate_crypto::init(),
+        tidegate_performance::init(),
         tidegate_main::init(),
     ]
 }
