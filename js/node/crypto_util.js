@@ -31,6 +31,8 @@ const PIECE = 1 << 20;
 
 function viewBytes(view) {
   if (TypedArrayPrototypeGetSymbolToStringTag(view) !== undefined) {
+    // None of a detached buffer either, on which no view can be made.
+    if (TypedArrayPrototypeGetByteLength(view) === 0) return new Uint8Array(0);
     return new Uint8Array(
       TypedArrayPrototypeGetBuffer(view),
       TypedArrayPrototypeGetByteOffset(view),

@@ -221,7 +221,11 @@ impl State {
 
     /// The next counter: 32 bits of it with GCM, all of it otherwise.
     fn count(&mut self) {
-        let from = if matches!(self.mode, Mode::Ctr) { 0 } else { 12 };
+        let from = if matches!(self.mode, Mode::Ctr) {
+            0
+        } else {
+            12
+        };
         for byte in self.iv[from..].iter_mut().rev() {
             *byte = byte.wrapping_add(1);
             if *byte != 0 {
@@ -320,7 +324,12 @@ impl State {
         }
         self.one_block(&mut output[..size]);
         let padding = usize::from(output[size - 1]);
-        if padding == 0 || padding > size || output[size - padding..size].iter().any(|byte| usize::from(*byte) != padding) {
+        if padding == 0
+            || padding > size
+            || output[size - padding..size]
+                .iter()
+                .any(|byte| usize::from(*byte) != padding)
+        {
             return Err(CryptoError::bad_decrypt());
         }
         Ok(size - padding)

@@ -48,8 +48,6 @@ impl CryptoError {
 
 /// Runs `work` on what a function made up. Its libraries may panic where they should fail, and a panic must not leave an op:
 /// it would end the process.
-pub(super) fn guarded<T>(
-    work: impl FnOnce() -> Result<T, CryptoError>,
-) -> Result<T, CryptoError> {
+pub(super) fn guarded<T>(work: impl FnOnce() -> Result<T, CryptoError>) -> Result<T, CryptoError> {
     catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| Err(CryptoError::operation_failed()))
 }

@@ -137,10 +137,7 @@ pub(super) fn op_crypto_hmac(#[string] name: &str, #[buffer] key: &[u8]) -> Opti
 /// A hash in the same state; `null` once its digest was taken, and for HMAC. `length` as of `op_crypto_hash`.
 #[op2]
 #[cppgc]
-pub(super) fn op_crypto_hash_copy(
-    #[cppgc] hasher: &Hasher,
-    #[smi] length: i32,
-) -> Option<Hasher> {
+pub(super) fn op_crypto_hash_copy(#[cppgc] hasher: &Hasher, #[smi] length: i32) -> Option<Hasher> {
     let state = hasher.0.borrow();
     let Some(State::Hash(hash)) = state.as_ref() else {
         return None;

@@ -3,10 +3,6 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use deno_core::{GarbageCollected, OpState, op2, v8};
-use deno_node_crypto::keys::{
-    AsymmetricPrivateKey, AsymmetricPublicKey, EcPrivateKey, EcPublicKey, KeyObjectHandle,
-};
 use ::rsa::pkcs8::EncryptedPrivateKeyInfo;
 use ::rsa::pkcs8::der::{Decode, SecretDocument};
 use ::rsa::pkcs8::pkcs5::EncryptionScheme;
@@ -15,6 +11,10 @@ use ::rsa::traits::PublicKeyParts;
 use ::rsa::{BigUint, RsaPrivateKey, RsaPublicKey};
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
+use deno_core::{GarbageCollected, OpState, op2, v8};
+use deno_node_crypto::keys::{
+    AsymmetricPrivateKey, AsymmetricPublicKey, EcPrivateKey, EcPublicKey, KeyObjectHandle,
+};
 use p256::elliptic_curve::JwkEcKey;
 use serde_json::{Value, json};
 
@@ -62,7 +62,9 @@ impl Key {
         if count.get() >= MAX_KEYS {
             return Err(CryptoError::new(
                 "ERR_CRYPTO_OPERATION_FAILED",
-                format!("The function holds more than {MAX_KEYS} keys; make a KeyObject once and use it again"),
+                format!(
+                    "The function holds more than {MAX_KEYS} keys; make a KeyObject once and use it again"
+                ),
             ));
         }
         let bits = match parts(&handle) {
@@ -134,14 +136,16 @@ pub(super) fn op_crypto_key_public(
 ) -> Result<Key, CryptoError> {
     let handle = guarded(|| {
         check_cost(encoded, passphrase)?;
-        if let Ok(handle) = KeyObjectHandle::new_asymmetric_public_key_from_js(
-            encoded, format, kind, passphrase,
-        ) {
+        if let Ok(handle) =
+            KeyObjectHandle::new_asymmetric_public_key_from_js(encoded, format, kind, passphrase)
+        {
             return Ok(handle);
         }
         // With OpenSSL's own errors.
         let private = private(encoded, format, kind, passphrase)?;
-        let public = private.as_public_key().ok_or_else(CryptoError::unsupported)?;
+        let public = private
+            .as_public_key()
+            .ok_or_else(CryptoError::unsupported)?;
         Ok(KeyObjectHandle::AsymmetricPublic(public.into_owned()))
     })?;
     Key::new(state, handle)
@@ -212,7 +216,9 @@ fn check_cost(encoded: &[u8], passphrase: Option<&[u8]>) -> Result<bool, CryptoE
     } else {
         Err(CryptoError::new(
             "ERR_CRYPTO_OPERATION_FAILED",
-            format!("The key's encryption takes too long to undo: more than {MAX_ITERATIONS} iterations, or too much memory"),
+            format!(
+                "The key's encryption takes too long to undo: more than {MAX_ITERATIONS} iterations, or too much memory"
+            ),
         ))
     }
 }
@@ -251,12 +257,16 @@ fn from_jwk(jwk: &str, public: bool) -> Option<KeyObjectHandle> {
             }
             if public {
                 let key = RsaPublicKey::new_with_max_size(n, e, MAX_RSA_BITS).ok()?;
-                return Some(KeyObjectHandle::AsymmetricPublic(AsymmetricPublicKey::Rsa(key)));
+                return Some(KeyObjectHandle::AsymmetricPublic(AsymmetricPublicKey::Rsa(
+                    key,
+                )));
             }
             let primes = vec![number("p")?, number("q")?];
             let mut key = RsaPrivateKey::from_components(n, e, number("d")?, primes).ok()?;
             key.precompute().ok()?;
-            Some(KeyObjectHandle::AsymmetricPrivate(AsymmetricPrivateKey::Rsa(key)))
+            Some(KeyObjectHandle::AsymmetricPrivate(
+                AsymmetricPrivateKey::Rsa(key),
+            ))
         }
         "EC" => {
             let mut names = vec!["kty", "crv", "x", "y"];
@@ -287,7 +297,10 @@ pub(super) fn op_crypto_key_to_public(
     #[cppgc] key: &Key,
 ) -> Result<Key, CryptoError> {
     let public = guarded(|| {
-        let key = key.handle.as_public_key().ok_or_else(CryptoError::unsupported)?;
+        let key = key
+            .handle
+            .as_public_key()
+            .ok_or_else(CryptoError::unsupported)?;
         Ok(KeyObjectHandle::AsymmetricPublic(key.into_owned()))
     })?;
     Key::new(state, public)
@@ -304,7 +317,10 @@ pub(super) fn op_crypto_key_equals(#[cppgc] a: &Key, #[cppgc] b: &Key) -> bool {
 #[string]
 pub(super) fn op_crypto_key_describe(#[cppgc] key: &Key) -> Result<String, CryptoError> {
     guarded(|| {
-        let public = key.handle.as_public_key().ok_or_else(CryptoError::unsupported)?;
+        let public = key
+            .handle
+            .as_public_key()
+            .ok_or_else(CryptoError::unsupported)?;
         let described = match &*public {
             AsymmetricPublicKey::Rsa(key) => {
                 json!({ "type": "rsa", "bits": key.n().bits(), "exponent": key.e().to_string() })

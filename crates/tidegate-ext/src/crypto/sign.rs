@@ -1,6 +1,9 @@
 //! Signatures.
 
-#![allow(clippy::too_many_arguments, reason = "an op has no other way to take them")]
+#![allow(
+    clippy::too_many_arguments,
+    reason = "an op has no other way to take them"
+)]
 
 use deno_core::op2;
 use deno_node_crypto::keys::{
@@ -63,7 +66,10 @@ pub(super) fn op_crypto_verify(
     #[smi] encoding: u32,
 ) -> Result<bool, CryptoError> {
     guarded(|| {
-        let public = key.handle.as_public_key().ok_or_else(CryptoError::unsupported)?;
+        let public = key
+            .handle
+            .as_public_key()
+            .ok_or_else(CryptoError::unsupported)?;
         if let AsymmetricPublicKey::Ed25519(key) = &*public {
             if hashed || !digest.is_empty() {
                 return Err(unsupported_operation());
@@ -121,11 +127,7 @@ fn widened(handle: &KeyObjectHandle, hash: Box<[u8]>) -> Box<[u8]> {
 }
 
 /// The length of the salt of RSA-PSS; what a key prescribes stays in force where none is given.
-fn salt_of(
-    handle: &KeyObjectHandle,
-    padding: u32,
-    salt: i32,
-) -> Result<Option<i32>, CryptoError> {
+fn salt_of(handle: &KeyObjectHandle, padding: u32, salt: i32) -> Result<Option<i32>, CryptoError> {
     const DEFAULT: i32 = i32::MIN;
     if salt > MAX_SALT_BYTES {
         return Err(CryptoError::new(
@@ -152,7 +154,9 @@ fn unsupported_operation() -> CryptoError {
     )
 }
 
-fn failed(error: &deno_node_crypto::sign::KeyObjectHandlePrehashedSignAndVerifyError) -> CryptoError {
+fn failed(
+    error: &deno_node_crypto::sign::KeyObjectHandlePrehashedSignAndVerifyError,
+) -> CryptoError {
     use deno_node_crypto::sign::KeyObjectHandlePrehashedSignAndVerifyError as Failure;
     match error {
         Failure::DigestTooBigForRsaKey => CryptoError::new(

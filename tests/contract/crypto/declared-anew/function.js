@@ -1,0 +1,4 @@
+const crypto = { mine: true };
+function onTrack() {
+  return crypto.mine;
+}

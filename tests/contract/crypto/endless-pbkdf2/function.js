@@ -1,0 +1,4 @@
+async function onTrack(event) {
+  console.log("before");
+  crypto.pbkdf2Sync("p", "s", 2 ** 31 - 1, 64, "sha512");
+}

@@ -1,0 +1,3 @@
+async function onTrack(event) {
+  return crypto.getRandomValues(new Uint32Array(4)).length;
+}

@@ -1,0 +1,34 @@
+const KEY = `-----BEGIN PRIVATE KEY-----
+MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQDtNcoDWEq1j3Qa
+h4Es0b+4vDs8NyIa/UI6nUduOqNGeivLafoMQXUcAJ5p6RoSz51WSi+iaYbLt/9T
+9JVyBjR9WCwhgrsxx51hKx2prOkPXcx0FkIm5w0oilIfQwvymbg0FJwhRRsk7h9N
+NvYpfunys7iMRktzHUrKKmancsmTZ6kAEv20IGAFY8rG6gdw6lY0cc2ybvQs4UMr
+2czqyY7s3lHnK72eEpUXA0+xhpgKA6mYkKMhQ3QDnABJ/QiyM4/rLin0pqAlykCn
+yIbGCHeSuxsaaN2cTjZr+egC+MVSQtkp4AB+ZpAvvmkZnSSd9NjRCXLbOXIefb7L
+VRupNQL3AgMBAAECggEAAsdBxIRZT32dY8eMhvPn4uwq4A5q/4q2BWV4uNdnw9K7
+ojxtfR3IBoqtkxqEUuywYm32MG8agY5WuFd+/gDGmkPZB8glYs2o6OP3//lrUZQa
+2RLM+NvDVXl8aCVrBZSgTLPcv2tb7GxrUYZWiWyVKrrfYBkPX96ILgb27+Jem1qe
+9KWLcVnSh81iOtzkBQOkKsZjn5dK9rRkEIjp91pRf5LyHA7wtq8eGd/mh+2noZg2
+gYXvccd06uGrIBzD3MN3QYoxcmUbVrWCvPOk0E7yjpwKPz9kfBV1hU8jSMB7xXlP
+DhPgwMOSirVlyp90aK5+E3NIiUN92XXg9+PDRlJrUQKBgQD593jcDXMWxeeG9c2d
+s7u6ep9kny3BnNeuFDz2o1I7cfVsO1cTrquIL0fXJ2BbvwwY/MutpzNsSi9rR/Nf
+xH1Rr8QsVo7UAIJ4s9wQLgQA5b9Joq5/YDKtiEeOYBk8nDzG5BdStexM0btUYL5x
+ozcRAPiQ+Oc35NYyoNuVHqG6GQKBgQDy7361+pZ5NYm11hLEIrWLTasZJH6JYDa2
+FyB2MwNUw1W5iArPljmXdOe4dJG2Y0rR9izzQIP5FRZNzGFWDtY1mkTnXeAtPfOt
+Ft9GG1Z+A/lQZJtEf2gvENzMFEE4kYd0KieNP4u00vnSlIXgCz8SdsybDpSzrgz+
+FXALrq5njwKBgDeWTuwwmX1g+UHL+7OsOn0Xs8Z+l4BMzrHJkl0OqMTLbNZqw8x+
+tWqNiR5RhV4huCD+ZpTxb8APJ0hmMbsESRIXUjrB7PU8P8dzx+ZZNU61yLopUUDG
+Nb7dZXxF5pbR77oTExSznB7hLRVwhiljMGW5n40trM2DOBb+KpaYv0JRAoGBAKxH
+g0hyaPuUKBC3u580LiKX9dpiswmhHauMQw0PqDEYRVbJT0Ffe4AY+6snn54EVC8J
+sV7gRbcCaUrKwcxRwT9KI8sgG7Z51LDPI4+IG5JKJygH8MRmxe96udpQEuCW88RB
+kMLuaZjWdSwM/9Oeph/l97uOX438xGH7ufXO7wepAoGAXlxmzrOjSCFAsFYPLfYr
+lktO+CnOOyve0ykI+91H3A7jEVysjH/k6EaAQahFraoSIP+XigST3cvC/NXPymeb
+zk+HUbx9GiC4jP1S2PIawG9RUTepu+eo5+CVTkbnn0eCl3W3OH0PK+MTHzWV/lpF
+Hqovj3T2UiS7OrUeuPxMGnU=
+-----END PRIVATE KEY-----
+`;
+
+function onTrack(event) {
+  const sealed = crypto.publicEncrypt(crypto.createPublicKey(KEY), Buffer.from(event.userId));
+  return [sealed.length, crypto.privateDecrypt(KEY, sealed).toString()];
+}

@@ -1,0 +1,3 @@
+async function onTrack(event) {
+  crypto.randomBytes(2 ** 30);
+}

@@ -1,0 +1,3 @@
+async function onTrack(event) {
+  return [crypto.randomUUID().length, crypto.randomUUID() === crypto.randomUUID()];
+}

@@ -1,0 +1,3 @@
+async function onTrack(event) {
+  crypto.timingSafeEqual(Buffer.from("a"), Buffer.from("ab"));
+}
