@@ -14,7 +14,7 @@ const FUNCTIONS: [&str; 2] = ["handler.js", "function.js"];
 const CASES: [(&str, Input); 3] = [
     ("events", Input::Event),
     ("requests", Input::Request),
-    ("webhook-examples", Input::Request),
+    ("webhook-examples", Input::Example),
 ];
 /// How deep folders are looked into.
 const MAX_DEPTH: usize = 32;
@@ -43,6 +43,8 @@ pub(super) enum Input {
     Event,
     /// A request for a source function.
     Request,
+    /// The same, or the body of one alone.
+    Example,
 }
 
 impl Found {

@@ -1,7 +1,7 @@
 //! What a case's file holds.
 
 use serde_json::{Map, Value};
-use tidegate_core::RequestFile;
+use tidegate_core::{RequestError, RequestFile};
 use tidegate_runtime::Event;
 
 use super::discover::{CaseFile, Input};
@@ -12,22 +12,62 @@ use crate::input::{MAX_EVENT_BYTES, name_of, read_text};
 pub(super) fn read(case: &CaseFile) -> Result<(Event, Map<String, Value>), CliError> {
     let text = read_text(&case.path, MAX_EVENT_BYTES)?;
     let file = || name_of(&case.path);
-    match case.input {
-        Input::Event => match Event::parse(text) {
-            Ok(event) => Ok((event, Map::new())),
-            Err(source) => Err(CliError::Event {
-                file: file(),
-                source,
-            }),
-        },
-        Input::Request => match RequestFile::parse(&text) {
-            Ok(RequestFile { request, settings }) => {
-                Ok((Event::from(&request), settings.unwrap_or_default()))
-            }
-            Err(source) => Err(CliError::Request {
-                file: file(),
-                source,
-            }),
-        },
+    let request = match case.input {
+        Input::Event => {
+            return match Event::parse(text) {
+                Ok(event) => Ok((event, Map::new())),
+                Err(source) => Err(CliError::Event {
+                    file: file(),
+                    source,
+                }),
+            };
+        }
+        Input::Request => RequestFile::parse(&text),
+        Input::Example => example(&text),
+    };
+    match request {
+        Ok(RequestFile { request, settings }) => {
+            Ok((Event::from(&request), settings.unwrap_or_default()))
+        }
+        Err(source) => Err(CliError::Request {
+            file: file(),
+            source,
+        }),
+    }
+}
+
+/// Some community examples are what a webhook sent, and nothing around it.
+fn example(text: &str) -> Result<RequestFile, RequestError> {
+    let is_body = match serde_json::from_str(text) {
+        Ok(Value::Object(fields)) => !["payload", "body", "headers", "queryParameters"]
+            .iter()
+            .any(|key| fields.contains_key(*key)),
+        Ok(Value::Array(_)) => true,
+        _ => false,
+    };
+    if is_body {
+        RequestFile::parse(&format!("{{\"body\":{text}}}"))
+    } else {
+        RequestFile::parse(text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::example;
+
+    #[test]
+    fn an_example_is_a_request_or_the_body_of_one() {
+        for (text, body) in [
+            (r#"{"payload": {"body": {"a": 1}}}"#, r#"{"a":1}"#),
+            (r#"{"body": {"a": 1}}"#, r#"{"a":1}"#),
+            (r#"{"headers": {}, "body": "a=1"}"#, "a=1"),
+            (r#"{"a": 1, "url": "x"}"#, r#"{"a":1,"url":"x"}"#),
+            ("[1]", "[1]"),
+        ] {
+            let found = example(text).expect("a request").request.body;
+            assert_eq!(found, body, "{text}");
+        }
+        assert!(example("{\"a\": ").is_err());
     }
 }
