@@ -3,6 +3,21 @@
 // `bundles` see build.mjs.
 
 export const bundles = [
+  // Node's own modules, as its people package them for other engines.
+  { out: "node/internal/path", package: "path-browserify" },
+  {
+    out: "node/internal/url",
+    package: "url",
+    entry: "./node_modules/url/url.js",
+    bundles: { "punycode/": "punycode", qs: "internal/qs" },
+  },
+  { out: "node/punycode", package: "punycode", entry: "./node_modules/punycode/punycode.js" },
+  {
+    out: "node/stream",
+    package: "readable-stream",
+    entry: "readable-stream/lib/stream.js",
+    bundles: { "abort-controller": "internal/abort", "process/": "process", "string_decoder/": "string_decoder" },
+  },
   { out: "vendor/aws4", package: "aws4", global: "aws4.aws4" },
   { out: "vendor/crypto-js", package: "crypto-js", global: "cryptojslib.cryptojs" },
   { out: "vendor/fetch-retry", package: "fetch-retry", global: "fetchretrylib.fetchretry" },
