@@ -369,7 +369,7 @@ function addAbortListener(signal, listener) {
   requireFunction(listener, "listener");
   let remove;
   if (signal.aborted) {
-    queueMicrotask(() => listener());
+    require("process").nextTick(() => listener());
   } else {
     signal.addEventListener("abort", listener, { once: true });
     remove = () => signal.removeEventListener("abort", listener);

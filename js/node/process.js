@@ -2,6 +2,7 @@
 
 "use strict";
 
+const { Buffer } = require("buffer");
 const EventEmitter = require("events");
 const { CodedError, requireFunction } = require("internal/errors");
 const { enqueue, now } = host;

@@ -2,6 +2,7 @@
 
 "use strict";
 
+const { Buffer } = require("buffer");
 const { CodedError } = require("internal/errors");
 
 const plain = /[^A-Za-z0-9\-_.!~*'()]/;

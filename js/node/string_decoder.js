@@ -2,6 +2,7 @@
 
 "use strict";
 
+const { Buffer } = require("buffer");
 const { CodedTypeError, invalidType } = require("internal/errors");
 
 const names = { "utf-8": "utf8", "ucs2": "utf16le", "ucs-2": "utf16le", "utf-16le": "utf16le", "binary": "latin1" };

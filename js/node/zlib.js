@@ -2,6 +2,7 @@
 
 "use strict";
 
+const { Buffer } = require("buffer");
 const { invalidType, outOfRange } = require("internal/errors");
 const { crc32 } = require("internal/zlib/codec");
 const { codes, constants } = require("internal/zlib/constants");

@@ -2,6 +2,7 @@
 
 "use strict";
 
+const { Buffer } = require("buffer");
 const tag = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), Symbol.toStringTag).get;
 const tagOf = (value) => Reflect.apply(tag, value, []);
 

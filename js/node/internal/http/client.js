@@ -2,11 +2,12 @@
 
 "use strict";
 
+const { Buffer } = require("buffer");
 const EventEmitter = require("events");
 const { Writable } = require("stream");
 const process = require("process");
 const { clearTimeout, setTimeout } = require("timers");
-const { urlToHttpOptions } = require("url");
+const { URL, urlToHttpOptions } = require("url");
 const { AbortError, CodedError, CodedTypeError, invalidType, requireNumber, requireSignal } = require("internal/errors");
 const { Agent, requireHostsConnections } = require("internal/http/agent");
 const { failure, isToken, reset, unsupported, validateHeaderName, validateHeaderValue, validateHost } = require(

@@ -2,6 +2,7 @@
 
 "use strict";
 
+const { Buffer } = require("buffer");
 const { Readable } = require("stream");
 const { failure, reset } = require("internal/http/common");
 

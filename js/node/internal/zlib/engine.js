@@ -2,6 +2,7 @@
 
 "use strict";
 
+const { Buffer } = require("buffer");
 const { Transform } = require("stream");
 const process = require("process");
 const { setImmediate } = require("timers");

@@ -1,0 +1,5 @@
+// node:console
+
+"use strict";
+
+module.exports = console;

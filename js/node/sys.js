@@ -1,0 +1,5 @@
+// node:sys
+
+"use strict";
+
+module.exports = require("util");
