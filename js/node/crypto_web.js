@@ -22,6 +22,7 @@ const {
   ReflectApply,
   ReflectGetOwnPropertyDescriptor,
   StringPrototypeToUpperCase,
+  TypeError,
   TypedArrayPrototypeGetByteLength,
   TypedArrayPrototypeGetSymbolToStringTag,
 } = primordials;
@@ -43,6 +44,8 @@ const members = [
   "additionalData", "counter", "hash", "info", "iterations", "iv", "label", "length", "modulusLength", "namedCurve", "public",
   "publicExponent", "salt", "saltLength", "tagLength",
 ];
+const numbers = ["iterations", "length", "modulusLength", "saltLength", "tagLength"];
+const MAX_SALT_BYTES = 1_024;
 const MAX_LENGTH_BITS = 1 << 20;
 const MAX_ITERATIONS = 1 << 23;
 const MAX_KEY_BYTES = 8 * 1024;
@@ -65,10 +68,19 @@ function algorithmOf(algorithm) {
   for (let i = 0; i < members.length; i++) {
     const value = algorithm[members[i]];
     if (value === undefined) continue;
-    read[members[i]] = members[i] === "hash" ? hashOf(value) : copyOf(value);
+    if (ArrayPrototypeIncludes(numbers, members[i])) read[members[i]] = numberOf(value, members[i]);
+    else read[members[i]] = members[i] === "hash" ? hashOf(value) : copyOf(value);
   }
-  if (read.length > MAX_LENGTH_BITS) throw failure(`length must not be above ${MAX_LENGTH_BITS}`);
+  if (read.saltLength > MAX_SALT_BYTES) throw failure("The salt is longer than any signature");
   return read;
+}
+
+// As the engine will take it: a negative one would become a very large one there.
+function numberOf(value, name) {
+  const number = +value;
+  if (number < 0 || number > 2 ** 32 - 1) throw new TypeError(`${name} is out of range`);
+  if (name === "length" && number > MAX_LENGTH_BITS) throw failure(`length must not be above ${MAX_LENGTH_BITS}`);
+  return number;
 }
 
 function hashOf(hash) {
@@ -196,6 +208,7 @@ const methods = {
   },
   async deriveBits(algorithm, baseKey, length = null) {
     const read = algorithmOf(algorithm);
+    if (length !== null && length !== undefined) length = numberOf(length, "length");
     requireAffordable(read, length);
     return await inTurn(() => ReflectApply(engine.deriveBits, this, [read, baseKey, length]));
   },
