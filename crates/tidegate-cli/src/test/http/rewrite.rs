@@ -20,6 +20,8 @@ pub(in crate::test) struct CaseRules {
 
 /// Method and URL.
 type Key = (String, String);
+/// How the requests of one method and URL ended, in their order.
+type Group = (Key, Vec<Map<String, Value>>);
 
 /// Writes what the cases of a folder recorded: to `shared` what came out the same wherever it was asked for, else to the
 /// cases' own files. Rules of other methods and URLs stay. Gives the files that were written.
@@ -40,8 +42,7 @@ pub(in crate::test) fn rewrite(
 }
 
 fn share(cases: &[CaseRules]) -> (Vec<Value>, Vec<Vec<Value>>) {
-    let grouped: Vec<Vec<(Key, Vec<Map<String, Value>>)>> =
-        cases.iter().map(|case| group(&case.recorded)).collect();
+    let grouped: Vec<Vec<Group>> = cases.iter().map(|case| group(&case.recorded)).collect();
     let mut first: BTreeMap<&Key, &Vec<Map<String, Value>>> = BTreeMap::new();
     let mut differing: Vec<&Key> = Vec::new();
     for (key, ends) in grouped.iter().flatten() {
@@ -68,8 +69,8 @@ fn share(cases: &[CaseRules]) -> (Vec<Value>, Vec<Vec<Value>>) {
 }
 
 /// In the order in which they were first asked for.
-fn group(recorded: &[Recorded]) -> Vec<(Key, Vec<Map<String, Value>>)> {
-    let mut groups: Vec<(Key, Vec<Map<String, Value>>)> = Vec::new();
+fn group(recorded: &[Recorded]) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
     for Recorded { method, url, end } in recorded {
         let key = (method.clone(), url.clone());
         match groups.iter_mut().find(|(known, _)| *known == key) {
