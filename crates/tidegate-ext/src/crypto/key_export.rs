@@ -106,10 +106,10 @@ fn private(key: &AsymmetricPrivateKey, kind: &str) -> Option<Vec<u8>> {
         (AsymmetricPrivateKey::Rsa(key), "pkcs8") => key.to_pkcs8_der().ok()?,
         (AsymmetricPrivateKey::Ec(key), "sec1") => {
             return Some(match key {
-                EcPrivateKey::P256(key) => sec1(P256, &key.to_bytes(), &point!(key)),
-                EcPrivateKey::P384(key) => sec1(P384, &key.to_bytes(), &point!(key)),
-                EcPrivateKey::P521(key) => sec1(P521, &key.to_bytes(), &point!(key)),
-                EcPrivateKey::Secp256k1(key) => sec1(SECP256K1, &key.to_bytes(), &point!(key)),
+                EcPrivateKey::P256(key) => sec1(P256, &key.to_bytes(), point!(key)),
+                EcPrivateKey::P384(key) => sec1(P384, &key.to_bytes(), point!(key)),
+                EcPrivateKey::P521(key) => sec1(P521, &key.to_bytes(), point!(key)),
+                EcPrivateKey::Secp256k1(key) => sec1(SECP256K1, &key.to_bytes(), point!(key)),
                 EcPrivateKey::P224(_) => return None,
             });
         }
