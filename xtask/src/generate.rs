@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::model::Model;
 use crate::plan::SERVICES;
-use crate::{Error, format, javascript, rust};
+use crate::{Error, format, javascript, rust, typescript};
 
 /// Writes the generated files, and removes those that are not generated any more.
 ///
@@ -56,8 +56,24 @@ fn javascript_folder() -> PathBuf {
     root().join("js/aws/models")
 }
 
+/// The one file that editors read.
+fn types_file() -> PathBuf {
+    root().join("js/tidegate.d.ts")
+}
+
+/// The parts of it that people write, in their order.
+const TYPES: [&str; 5] = ["functions", "web", "node", "libraries", "aws"];
+
 fn files() -> Result<BTreeMap<PathBuf, String>, Error> {
     let mut files = BTreeMap::new();
+    let mut types = String::from(
+        "// What functions find on Tidegate, for editors. Made of the files in `js/types` and of `models/` by `cargo xtask generate`.\n",
+    );
+    for part in TYPES {
+        let path = root().join(format!("js/types/{part}.d.ts"));
+        types.push('\n');
+        types.push_str(&fs::read_to_string(&path).map_err(Error::file(&path))?);
+    }
     for service in SERVICES {
         let model = Model::read(&root().join("models").join(format!("{}.json", service.name)))?;
         for (name, code) in rust::service(service, &model)? {
@@ -70,7 +86,10 @@ fn files() -> Result<BTreeMap<PathBuf, String>, Error> {
             javascript_folder().join(format!("{}.js", service.name)),
             javascript::service(service, &model)?,
         );
+        types.push('\n');
+        types.push_str(&typescript::service(service, &model)?);
     }
+    files.insert(types_file(), types);
     files.insert(
         rust_folder().join("mod.rs"),
         format::rust(&rust::services())?,
@@ -78,9 +97,13 @@ fn files() -> Result<BTreeMap<PathBuf, String>, Error> {
     Ok(files)
 }
 
-/// The files in the folders that hold generated ones alone.
+/// The generated files: all in the folders that hold nothing else, and the types.
 fn present() -> Result<BTreeMap<PathBuf, String>, Error> {
     let mut files = BTreeMap::new();
+    if types_file().exists() {
+        let text = fs::read_to_string(types_file()).map_err(Error::file(types_file()))?;
+        files.insert(types_file(), text);
+    }
     let mut folders = vec![rust_folder(), javascript_folder()];
     while let Some(folder) = folders.pop() {
         if !folder.exists() {

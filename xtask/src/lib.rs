@@ -9,6 +9,7 @@ mod plan;
 mod rust;
 mod rust_shapes;
 pub mod trim;
+mod typescript;
 
 use std::io;
 use std::path::PathBuf;

@@ -4,6 +4,8 @@
 pub(crate) struct Service {
     /// The name of its model and of what is generated from it.
     pub(crate) name: &'static str,
+    /// The name of its class in `AWS`.
+    pub(crate) class: &'static str,
     /// The crate of the Rust SDK.
     pub(crate) sdk: &'static str,
     /// Offering another operation takes a line here.
@@ -13,6 +15,7 @@ pub(crate) struct Service {
 pub(crate) const SERVICES: &[Service] = &[
     Service {
         name: "s3",
+        class: "S3",
         sdk: "aws_sdk_s3",
         operations: &[
             "CopyObject",
@@ -30,6 +33,7 @@ pub(crate) const SERVICES: &[Service] = &[
     },
     Service {
         name: "sts",
+        class: "STS",
         sdk: "aws_sdk_sts",
         operations: &["AssumeRole", "GetCallerIdentity"],
     },

@@ -1,0 +1,133 @@
+// AWS, as aws-sdk v2 has it; the clients of the services are generated below.
+
+interface AWSError extends Error {
+  /** For example `AccessDenied`, `NoSuchBucket`. */
+  code: string;
+  message: string;
+  statusCode: number;
+  region?: string;
+  requestId: string;
+  extendedRequestId?: string;
+  cfId?: string;
+  retryable: boolean;
+  retryDelay: number;
+  time: Date;
+  hostname?: string;
+  originalError?: Error;
+}
+
+declare namespace AWS {
+  /** Bytes that are sent. */
+  type Body = string | Buffer | ArrayBuffer | ArrayBufferView;
+
+  class Endpoint {
+    constructor(url: string);
+    host: string;
+    hostname: string;
+    href: string;
+    port: number;
+    protocol: string;
+  }
+
+  interface CredentialsOptions { accessKeyId: string; secretAccessKey: string; sessionToken?: string }
+  class Credentials implements CredentialsOptions {
+    constructor(accessKeyId: string, secretAccessKey: string, sessionToken?: string);
+    constructor(options: CredentialsOptions);
+    accessKeyId: string;
+    secretAccessKey: string;
+    sessionToken: string;
+    expired: boolean;
+    expireTime?: Date;
+    get(callback: (err?: AWSError) => void): void;
+    getPromise(): Promise<void>;
+    needsRefresh(): boolean;
+    refresh(callback: (err?: AWSError) => void): void;
+    refreshPromise(): Promise<void>;
+  }
+
+  interface ConfigurationOptions {
+    accessKeyId?: string;
+    apiVersion?: string | Date | "latest";
+    apiVersions?: { [service: string]: string };
+    computeChecksums?: boolean;
+    convertResponseTypes?: boolean;
+    correctClockSkew?: boolean;
+    credentials?: Credentials | CredentialsOptions | null;
+    endpoint?: string | Endpoint;
+    httpOptions?: { agent?: any; connectTimeout?: number; timeout?: number; proxy?: string; xhrAsync?: boolean; xhrWithCredentials?: boolean };
+    logger?: { log(...messages: any[]): void; write?(chunk: any): void } | null;
+    maxRedirects?: number;
+    maxRetries?: number;
+    paramValidation?: boolean | { [rule: string]: boolean };
+    params?: { [name: string]: any };
+    region?: string;
+    retryDelayOptions?: { base?: number; customBackoff?: (retryCount: number, err?: AWSError) => number };
+    s3BucketEndpoint?: boolean;
+    s3DisableBodySigning?: boolean;
+    s3ForcePathStyle?: boolean;
+    s3UsEast1RegionalEndpoint?: "legacy" | "regional";
+    s3UseArnRegion?: boolean;
+    secretAccessKey?: string;
+    sessionToken?: string;
+    signatureCache?: boolean;
+    signatureVersion?: string;
+    sslEnabled?: boolean;
+    stsRegionalEndpoints?: "legacy" | "regional";
+    systemClockOffset?: number;
+    useAccelerateEndpoint?: boolean;
+    useDualstack?: boolean;
+    useDualstackEndpoint?: boolean;
+    useFipsEndpoint?: boolean;
+    [other: string]: any;
+  }
+  interface Config extends ConfigurationOptions {}
+  class Config {
+    constructor(options?: ConfigurationOptions);
+    getCredentials(callback: (err: AWSError | null, credentials?: Credentials) => void): void;
+    update(options: ConfigurationOptions, allowUnknownKeys?: boolean): void;
+  }
+  const config: Config;
+
+  /** What an operation comes to, once it has been sent. */
+  interface Response<D> {
+    data: D | void;
+    error: AWSError | void;
+    requestId: string;
+    redirectCount: number;
+    retryCount: number;
+    httpResponse: { statusCode: number; statusMessage: string; headers: { [name: string]: string }; body: Buffer | string };
+    hasNextPage(): boolean;
+    nextPage(callback?: (err: AWSError, data: D) => void): Request<D> | void;
+  }
+  type PromiseResult<D> = D & { $response: Response<D> };
+
+  class Request<D = any> {
+    operation: string;
+    params: any;
+    startTime: Date;
+    httpRequest: any;
+    response: Response<D>;
+    abort(): void;
+    eachPage(callback: (err: AWSError, data: D, done?: () => void) => boolean | void): void;
+    isPageable(): boolean;
+    on(event: string, listener: (...args: any[]) => void, prepend?: boolean): this;
+    promise(): Promise<PromiseResult<D>>;
+    send(callback?: (err: AWSError, data: D) => void): void;
+  }
+
+  class Service {
+    constructor(options?: ConfigurationOptions);
+    config: Config;
+    endpoint: Endpoint;
+    makeRequest(operation: string, params?: { [name: string]: any }, callback?: (err: AWSError, data: any) => void): Request<any>;
+    makeUnauthenticatedRequest(operation: string, params?: { [name: string]: any }, callback?: (err: AWSError, data: any) => void): Request<any>;
+    setEndpoint(endpoint: string | Endpoint): void;
+  }
+
+  namespace S3 {
+    interface ClientConfiguration extends ConfigurationOptions {}
+  }
+  namespace STS {
+    interface ClientConfiguration extends ConfigurationOptions {}
+  }
+}
