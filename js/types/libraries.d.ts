@@ -208,3 +208,7 @@ declare let nodemailjet: any;
 declare let hubspotlib: any;
 declare const jsforce: any;
 declare let skyflowlib: any;
+
+// Documented elsewhere, but not available: using one throws an error that says what to do instead.
+/** @deprecated Not available here; call the service's HTTP API with `fetch`. */
+declare const akeylessLabs: any, azure: any, clickHouseClient: any, google: any, jsftp: any, oneSignal: any, pg: any, sentrylib: any, snowflakesdk: any;

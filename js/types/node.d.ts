@@ -150,13 +150,15 @@ interface Decipher extends Omit<Cipher, "getAuthTag"> {
   setAuthTag(tag: CryptoBytes, encoding?: BufferEncoding): this;
 }
 
-interface CryptoKey {
+declare class CryptoKey {
+  private constructor();
   readonly algorithm: any;
   readonly extractable: boolean;
   readonly type: "secret" | "public" | "private";
   readonly usages: string[];
 }
-interface SubtleCrypto {
+declare class SubtleCrypto {
+  private constructor();
   decrypt(algorithm: any, key: CryptoKey, data: BinaryLike): Promise<ArrayBuffer>;
   deriveBits(algorithm: any, key: CryptoKey, length?: number | null): Promise<ArrayBuffer>;
   deriveKey(algorithm: any, key: CryptoKey, derivedKeyType: any, extractable: boolean, usages: string[]): Promise<CryptoKey>;
@@ -169,6 +171,12 @@ interface SubtleCrypto {
   unwrapKey(format: string, wrappedKey: BinaryLike, unwrappingKey: CryptoKey, unwrapAlgorithm: any, keyAlgorithm: any, extractable: boolean, usages: string[]): Promise<CryptoKey>;
   verify(algorithm: any, key: CryptoKey, signature: BinaryLike, data: BinaryLike): Promise<boolean>;
   wrapKey(format: string, key: CryptoKey, wrappingKey: CryptoKey, wrapAlgorithm: any): Promise<ArrayBuffer>;
+}
+declare class Crypto {
+  private constructor();
+  readonly subtle: SubtleCrypto;
+  getRandomValues<T extends ArrayBufferView>(array: T): T;
+  randomUUID(): string;
 }
 
 /** Node's `crypto`, and the web's. */

@@ -18,6 +18,10 @@ declare class EventTarget {
   removeEventListener(type: string, listener: EventListenerLike | null, options?: boolean | { capture?: boolean }): void;
   dispatchEvent(event: Event): boolean;
 }
+declare class CustomEvent<T = any> extends Event {
+  constructor(type: string, init?: EventInit & { detail?: T });
+  readonly detail: T;
+}
 declare class DOMException extends Error {
   constructor(message?: string, name?: string | { name?: string; cause?: any });
   readonly code: number;
@@ -120,11 +124,38 @@ declare class File extends Blob {
 interface QueuingStrategy<T = any> { highWaterMark?: number; size?: (chunk: T) => number }
 declare class ByteLengthQueuingStrategy implements QueuingStrategy { constructor(init: { highWaterMark: number }); readonly highWaterMark: number; readonly size: (chunk: any) => number }
 declare class CountQueuingStrategy implements QueuingStrategy { constructor(init: { highWaterMark: number }); readonly highWaterMark: number; readonly size: () => 1 }
-interface ReadableStreamController<R> { readonly desiredSize: number | null; enqueue(chunk: R): void; close(): void; error(reason?: any): void }
+declare class ReadableStreamDefaultController<R = any> {
+  private constructor();
+  readonly desiredSize: number | null;
+  enqueue(chunk: R): void;
+  close(): void;
+  error(reason?: any): void;
+}
+declare class ReadableByteStreamController {
+  private constructor();
+  readonly byobRequest: ReadableStreamBYOBRequest | null;
+  readonly desiredSize: number | null;
+  enqueue(chunk: ArrayBufferView): void;
+  close(): void;
+  error(reason?: any): void;
+}
+declare class ReadableStreamBYOBRequest {
+  private constructor();
+  readonly view: ArrayBufferView | null;
+  respond(bytesWritten: number): void;
+  respondWithNewView(view: ArrayBufferView): void;
+}
+declare class ReadableStreamBYOBReader {
+  constructor(stream: ReadableStream);
+  readonly closed: Promise<void>;
+  read<V extends ArrayBufferView>(view: V): Promise<{ done: boolean; value: V | undefined }>;
+  cancel(reason?: any): Promise<void>;
+  releaseLock(): void;
+}
 interface UnderlyingSource<R> {
   type?: "bytes";
-  start?(controller: ReadableStreamController<R>): any;
-  pull?(controller: ReadableStreamController<R>): any;
+  start?(controller: ReadableStreamDefaultController<R>): any;
+  pull?(controller: ReadableStreamDefaultController<R>): any;
   cancel?(reason?: any): any;
 }
 interface StreamPipeOptions { preventClose?: boolean; preventAbort?: boolean; preventCancel?: boolean; signal?: AbortSignal }
@@ -134,7 +165,7 @@ declare class ReadableStream<R = any> implements AsyncIterable<R> {
   readonly locked: boolean;
   cancel(reason?: any): Promise<void>;
   getReader(): ReadableStreamDefaultReader<R>;
-  getReader(options: { mode: "byob" }): any;
+  getReader(options: { mode: "byob" }): ReadableStreamBYOBReader;
   pipeThrough<T>(transform: { readable: ReadableStream<T>; writable: WritableStream<R> }, options?: StreamPipeOptions): ReadableStream<T>;
   pipeTo(destination: WritableStream<R>, options?: StreamPipeOptions): Promise<void>;
   tee(): [ReadableStream<R>, ReadableStream<R>];
@@ -149,12 +180,18 @@ declare class ReadableStreamDefaultReader<R = any> {
   releaseLock(): void;
 }
 interface UnderlyingSink<W> {
-  start?(controller: any): any;
-  write?(chunk: W, controller: any): any;
+  start?(controller: WritableStreamDefaultController): any;
+  write?(chunk: W, controller: WritableStreamDefaultController): any;
   close?(): any;
   abort?(reason?: any): any;
 }
-interface WritableStreamWriter<W> {
+declare class WritableStreamDefaultController {
+  private constructor();
+  readonly signal: AbortSignal;
+  error(reason?: any): void;
+}
+declare class WritableStreamDefaultWriter<W = any> {
+  constructor(stream: WritableStream<W>);
   readonly closed: Promise<void>;
   readonly desiredSize: number | null;
   readonly ready: Promise<void>;
@@ -168,18 +205,34 @@ declare class WritableStream<W = any> {
   readonly locked: boolean;
   abort(reason?: any): Promise<void>;
   close(): Promise<void>;
-  getWriter(): WritableStreamWriter<W>;
+  getWriter(): WritableStreamDefaultWriter<W>;
 }
-interface TransformController<O> { readonly desiredSize: number | null; enqueue(chunk: O): void; error(reason?: any): void; terminate(): void }
+declare class TransformStreamDefaultController<O = any> {
+  private constructor();
+  readonly desiredSize: number | null;
+  enqueue(chunk: O): void;
+  error(reason?: any): void;
+  terminate(): void;
+}
 interface Transformer<I, O> {
-  start?(controller: TransformController<O>): any;
-  transform?(chunk: I, controller: TransformController<O>): any;
-  flush?(controller: TransformController<O>): any;
+  start?(controller: TransformStreamDefaultController<O>): any;
+  transform?(chunk: I, controller: TransformStreamDefaultController<O>): any;
+  flush?(controller: TransformStreamDefaultController<O>): any;
 }
 declare class TransformStream<I = any, O = any> {
   constructor(transformer?: Transformer<I, O>, writableStrategy?: QueuingStrategy<I>, readableStrategy?: QueuingStrategy<O>);
   readonly readable: ReadableStream<O>;
   readonly writable: WritableStream<I>;
+}
+declare class CompressionStream {
+  constructor(format: "deflate" | "deflate-raw" | "gzip");
+  readonly readable: ReadableStream<Uint8Array>;
+  readonly writable: WritableStream<BinaryLike>;
+}
+declare class DecompressionStream {
+  constructor(format: "deflate" | "deflate-raw" | "gzip");
+  readonly readable: ReadableStream<Uint8Array>;
+  readonly writable: WritableStream<BinaryLike>;
 }
 
 type HeadersInit = Headers | Iterable<readonly [string, string]> | { [name: string]: string | number | readonly string[] };
