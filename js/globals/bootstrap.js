@@ -19,7 +19,7 @@ import { classOf as cryptoClass, crypto, provideCrypto } from "ext:tidegate_cryp
 import { performance, providePerformance } from "ext:tidegate_performance/performance_host.js";
 import { createConsole } from "ext:tidegate_console/console.js";
 import "ext:tidegate_console/web.js";
-import { fetch, FormData, Headers, Request, Response } from "ext:tidegate_fetch/fetch.js";
+import { fetch, Headers, Request, Response } from "ext:tidegate_fetch/fetch.js";
 
 const { JSONParse, JSONStringify, ObjectDefineProperty, ObjectKeys } = primordials;
 const { getAsyncContext, setAsyncContext } = core;
@@ -31,7 +31,6 @@ const globals = {
   ...timers,
   AWS,
   Buffer,
-  FormData,
   Headers,
   Request,
   Response,

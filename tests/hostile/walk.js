@@ -77,6 +77,8 @@ async function onTrack() {
     promise: Promise.resolve(),
     weakRef: new WeakRef({}),
     intl: new Intl.NumberFormat("en"),
+    // The web's, not the global one.
+    formData: await new Response(new URLSearchParams("a=1")).formData(),
     cacheLoad: cache.load("walk", 1, () => 1),
   };
   try {
