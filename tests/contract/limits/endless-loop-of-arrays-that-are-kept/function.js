@@ -1,0 +1,5 @@
+const kept = [];
+function onTrack() {
+  console.log("before");
+  for (;;) kept.push(new Array(1000).fill({}));
+}
