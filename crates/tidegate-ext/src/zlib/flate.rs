@@ -67,7 +67,8 @@ pub(super) fn codec(
     }
     // 0: as the stream's own header says.
     let wrapped = matches!(mode, 2 | 4 | 7);
-    if !(8..=15).contains(&window_bits) && !(wrapped && window_bits == 0) {
+    let from_header = wrapped && window_bits == 0;
+    if !from_header && !(8..=15).contains(&window_bits) {
         return None;
     }
     let bits = window_bits
