@@ -44,4 +44,12 @@ export const bundles = [
   { out: "vendor/winston", package: "winston", global: "winstonlib.winston" },
   { out: "vendor/xml", package: "xml", global: "xml" },
   { out: "vendor/xml2js", package: "xml2js", global: "xml2js" },
+  { out: "vendor/sendgrid", package: "@sendgrid/mail", entry: "./entries/sendgrid.cjs", global: "sendgrid.client`, `sendgrid.mail" },
+  { out: "vendor/stripe", package: "stripe", global: "stripe" },
+  { out: "vendor/twilio", package: "twilio", global: "twilio" },
+  { out: "vendor/mailchimp", package: "@mailchimp/mailchimp_marketing", global: "mailchimplib.mailchimp" },
+  { out: "vendor/mailjet", package: "node-mailjet", global: "nodemailjet.nodemailjet" },
+  { out: "vendor/hubspot", package: "@hubspot/api-client", global: "hubspotlib.hubspot" },
+  { out: "vendor/jsforce", package: "jsforce", global: "jsforce" },
+  { out: "vendor/skyflow", package: "skyflow-node", global: "skyflowlib.skyflow" },
 ];
