@@ -201,8 +201,8 @@ declare const OAuth: any;
 
 // Clients of APIs.
 declare const sendgrid: { client: any; mail: any };
-declare const stripe: (key: string, options?: { [option: string]: any }) => any;
-declare const twilio: (accountSid: string, authToken: string, options?: { [option: string]: any }) => any;
+declare const stripe: { (key: string, options?: { [option: string]: any }): any; readonly errors: any; [other: string]: any };
+declare const twilio: { (accountSid: string, authToken: string, options?: { [option: string]: any }): any; [other: string]: any };
 declare let mailchimplib: any;
 declare let nodemailjet: any;
 declare let hubspotlib: any;
