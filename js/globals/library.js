@@ -1,14 +1,14 @@
 // Modules and globals that are evaluated only when they are first touched.
 
 import { primordials } from "ext:core/mod.js";
-import { op_library_compile, op_library_keep } from "ext:core/ops";
+import { op_library_compile, op_library_is_strict, op_library_keep } from "ext:core/ops";
 
 const {
   Error,
   MapPrototypeGet,
   MapPrototypeSet,
   ObjectDefineProperty,
-  ObjectHasOwn,
+  RegExpPrototypeExec,
   SafeMap,
   StringPrototypeEndsWith,
   StringPrototypeSlice,
@@ -61,10 +61,21 @@ function evaluate(name, record) {
   }
   const host = MapPrototypeGet(hosts, name);
   // Whoever is called by a sloppy function can read its arguments.
-  if (host !== undefined && ObjectHasOwn(body, "arguments")) throw new Error(`Module '${name}' is not strict`);
+  const isSloppy = !op_library_is_strict(name);
+  if (host !== undefined && isSloppy) throw new Error(`Module '${name}' is not strict`);
   MapPrototypeSet(modules, name, record);
-  body(module, module.exports, require, host);
+  body(module, module.exports, isSloppy || StringPrototypeStartsWith(name, "vendor/") ? requirePublic : require, host);
   op_library_keep(name, body);
+}
+
+// The `require` of packages, which functions can take from them: it knows no parts of modules, but for two that are parts of
+// packages themselves.
+function requirePublic(name) {
+  name = `${name}`;
+  if (RegExpPrototypeExec(/^(node:)?(internal\/(?!abort$|qs$)|crypto_|fetch-body)/, name) !== null) {
+    throw new Error(`Cannot find module '${name}'`);
+  }
+  return require(name);
 }
 
 // Modules know Node's by their names there, such as "events" or "node:events", and bundles each other by their names here.

@@ -21,7 +21,7 @@ use sources::{MODULES, Module};
 extension!(
     tidegate_library,
     deps = [deno_web],
-    ops = [op_library_compile, op_library_keep],
+    ops = [op_library_compile, op_library_is_strict, op_library_keep],
     esm = [dir "../../js/globals", "library.js", "libraries.js", "unavailable.js"],
 );
 
@@ -42,6 +42,13 @@ fn op_library_compile<'s>(
         Some(function) => function.into(),
         None => v8::undefined(scope).into(),
     }
+}
+
+/// Whether the module of this name is strict code as a whole: the arguments of sloppy functions can be read by those whom
+/// they call.
+#[op2(fast)]
+fn op_library_is_strict(#[string] name: &str) -> bool {
+    index_of(name).is_some_and(|index| MODULES[index].is_strict())
 }
 
 /// Keeps what V8 compiled of the module of this name for other isolates. `body` is what [`op_library_compile`] gave for it, and

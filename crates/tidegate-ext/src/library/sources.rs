@@ -8,6 +8,15 @@ pub(super) struct Module {
     pub(super) source: &'static str,
 }
 
+impl Module {
+    /// Whether its first statement is the directive.
+    pub(super) fn is_strict(&self) -> bool {
+        let is_code = |line: &&str| !line.is_empty() && !line.starts_with("//");
+        let first = self.source.lines().map(str::trim).find(is_code);
+        first.is_some_and(|line| line.starts_with("\"use strict\";"))
+    }
+}
+
 macro_rules! modules {
     ($($name:literal),* $(,)?) => {
         &[$(Module {
