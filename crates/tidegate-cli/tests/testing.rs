@@ -105,6 +105,15 @@ fn what_init_makes_runs_and_tests_at_once() {
         );
         let readme = read(folder.path(), &format!("{kind}/README.md"));
         assert!(readme.starts_with(&format!("# {kind}\n")), "{readme}");
+        let editor = read(folder.path(), &format!("{kind}/jsconfig.json"));
+        let editor: Value = serde_json::from_str(&editor).expect("JSON");
+        for file in editor["files"].as_array().expect("files") {
+            let file = format!("{kind}/{}", file.as_str().expect("a name"));
+            assert!(folder.path().join(&file).is_file(), "{file}");
+        }
+        // As it is, though other files have the folder's name put in.
+        let types = read(folder.path(), &format!("{kind}/tidegate.d.ts"));
+        assert!(types == include_str!("../../../js/tidegate.d.ts"));
         let ran = command(folder.path(), &["test", kind]);
         assert!(ran.stdout.contains(" passed in"), "{}", ran.stdout);
         assert_eq!(ran.code, 0, "{}", ran.stdout);

@@ -10,7 +10,7 @@ use crate::args::InitArgs;
 use crate::error::CliError;
 use crate::exit::Exit;
 use crate::output::{Progress, Screen, Written, visible};
-use templates::Template;
+use templates::{FOR_EDITORS, Template};
 
 /// Makes a folder with a function that runs and tests at once.
 pub(crate) fn init(args: &InitArgs) -> Result<Exit, CliError> {
@@ -20,6 +20,7 @@ pub(crate) fn init(args: &InitArgs) -> Result<Exit, CliError> {
     let folder = visible(&folder);
     let mut text = format!("{folder} holds {} function:\n", template.what);
     text.extend(template.files.iter().map(|(name, _)| format!("  {name}\n")));
+    text.extend(FOR_EDITORS.iter().map(|(name, _)| format!("  {name}\n")));
     text.push_str(&format!(
         "\nRun it, and test it:\n  {}\n  tidegate test {folder}\n",
         template.run.replace("FOLDER", &folder)
@@ -55,6 +56,10 @@ fn make(folder: &Path, template: &Template) -> Result<(), CliError> {
             fs::create_dir_all(parent).map_err(failed(parent))?;
         }
         fs::write(&path, content.replace("NAME", &name)).map_err(failed(&path))?;
+    }
+    for (file, content) in FOR_EDITORS {
+        let path = folder.join(file);
+        fs::write(&path, content).map_err(failed(&path))?;
     }
     Ok(())
 }

@@ -11,6 +11,15 @@ pub(super) struct Template {
     pub(super) run: &'static str,
 }
 
+/// What editors complete from: names and contents, the same in every folder and written as they are.
+pub(super) const FOR_EDITORS: [(&str, &str); 2] = [
+    ("jsconfig.json", include_str!("templates/jsconfig.json")),
+    (
+        "tidegate.d.ts",
+        include_str!("../../../../js/tidegate.d.ts"),
+    ),
+];
+
 macro_rules! files {
     ($kind:literal: $($name:literal),+ $(,)?) => {
         vec![$(($name, include_str!(concat!("templates/", $kind, "/", $name)))),+]
