@@ -4,7 +4,7 @@
 
 const { FastBuffer, errors, ops, primordials } = host;
 const { invalidArgType } = errors;
-const { ArrayPrototypeSlice, SafeMap, MapPrototypeHas, StringPrototypeToLowerCase, TypeError } = primordials;
+const { ArrayPrototypeSlice, SafeMap, MapPrototypeHas, StringPrototypeToLowerCase, TypeError, TypedArrayPrototypeGetByteLength } = primordials;
 const {
   CodedError,
   asBuffer,
@@ -31,6 +31,8 @@ const names = [
   "sha512-256WithRSAEncryption", "sha512WithRSAEncryption", "shake128", "shake256", "sm3", "sm3WithRSAEncryption",
   "ssl3-md5", "ssl3-sha1",
 ];
+const LONG_KEY = 1 << 16;
+const MAX_OUTPUT = 1 << 20;
 const known = new SafeMap();
 for (let i = 0; i < names.length; i++) known.set(StringPrototypeToLowerCase(names[i]), true);
 
@@ -57,6 +59,15 @@ function update(hasher, bytes) {
   inPieces(bytes, (piece) => ops.op_crypto_hash_update(hasher, piece));
 }
 
+// HMAC takes the hash of a long key for the key; that is made in pieces here.
+function hmacKey(digest, bytes) {
+  if (TypedArrayPrototypeGetByteLength(bytes) <= LONG_KEY) return bytes;
+  const hasher = ops.op_crypto_hash(digest, -1);
+  if (hasher === null) return bytes;
+  update(hasher, bytes);
+  return finish(hasher);
+}
+
 function finish(hasher, length) {
   const room = new FastBuffer(length ?? 64);
   return asBuffer(room, attempt(() => ops.op_crypto_hash_digest(hasher, room)));
@@ -69,6 +80,7 @@ function lengthOf(options) {
   if (length !== undefined) requireInteger(length, "options.outputLength", 0, 2 ** 32 - 1);
   // Past what the op takes the buffer limit is reached anyway.
   if (length >= 2 ** 31) throw native(primordials.RangeError, undefined, "Array buffer allocation failed");
+  if (length > MAX_OUTPUT) throw native(primordials.RangeError, undefined, `outputLength must not be above ${MAX_OUTPUT}`);
   return length;
 }
 
@@ -157,7 +169,7 @@ class HmacClass extends Digesting {
     if (digest === undefined) {
       throw native(TypeError, "ERR_CRYPTO_INVALID_DIGEST", `Invalid digest: ${hmac}`);
     }
-    this.#hasher = ops.op_crypto_hmac(digest, bytes);
+    this.#hasher = ops.op_crypto_hmac(digest, hmacKey(digest, bytes));
     if (this.#hasher === null) throw native(primordials.Error, undefined, "error:00000000:lib(0)::reason(0)");
   }
 
@@ -190,6 +202,7 @@ module.exports = {
   },
   digestOf,
   finish,
+  hmacKey,
   getHashes() {
     return ArrayPrototypeSlice(names);
   },

@@ -18,6 +18,7 @@ const {
   CodedError,
   attempt,
   bytesOf,
+  inPieces,
   invalidDigest,
   native,
   requireBytes,
@@ -25,7 +26,7 @@ const {
   requireInteger,
   requireString,
 } = require("crypto_util");
-const { digestOf, finish } = require("crypto_hash");
+const { digestOf, finish, hmacKey, update } = require("crypto_hash");
 const { secretBytes } = require("crypto_keys");
 
 const MAX = 2 ** 31 - 1;
@@ -53,8 +54,9 @@ function stepper(step) {
 }
 
 function pbkdf2Work(digest, password, salt, iterations, key) {
-  const kdf = ops.op_crypto_pbkdf2(digest, password, salt, iterations);
+  const kdf = ops.op_crypto_pbkdf2(digest, hmacKey(digest, password), iterations);
   if (kdf === null) throw invalidDigest(digest);
+  inPieces(salt, (piece) => ops.op_crypto_pbkdf2_salt(kdf, piece));
   return stepper(() => attempt(() => ops.op_crypto_pbkdf2_step(kdf, key, ITERATIONS)));
 }
 
@@ -193,9 +195,9 @@ function scrypt(password, salt, keylen, options, callback) {
 }
 
 function hmac(digest, key, ...parts) {
-  const hasher = ops.op_crypto_hmac(digest, key);
+  const hasher = ops.op_crypto_hmac(digest, hmacKey(digest, key));
   if (hasher === null) throw invalidDigest(digest);
-  for (let i = 0; i < parts.length; i++) ops.op_crypto_hash_update(hasher, parts[i]);
+  for (let i = 0; i < parts.length; i++) update(hasher, parts[i]);
   return finish(hasher);
 }
 

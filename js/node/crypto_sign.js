@@ -22,6 +22,7 @@ const { describe, keyOf } = require("crypto_keys");
 
 const PKCS1 = 1;
 const PSS = 6;
+const LONG_DATA = 1 << 20;
 // Where a function gives none.
 const NO_SALT = -(2 ** 31);
 
@@ -171,13 +172,24 @@ function oneShotDigest(algorithm, key) {
   return describe(key).type === "ed25519" ? "" : "sha256";
 }
 
+// Of long data, made in pieces; `undefined` where the op makes it.
+function hashOf(digest, bytes) {
+  if (digest === "" || TypedArrayPrototypeGetByteLength(bytes) <= LONG_DATA) return undefined;
+  const hasher = start(digest);
+  update(hasher, bytes);
+  return finish(hasher);
+}
+
 function signOnce(algorithm, data, key) {
   const bytes = requireBytes(data, "data");
   if (!key) throw new CodedError("ERR_CRYPTO_SIGN_KEY_REQUIRED", "No key provided to sign");
   const handle = keyOf(key, false, "key");
   const { padding, salt, encoding } = parametersOf(key, handle);
   const digest = oneShotDigest(algorithm, handle);
-  return give(attempt(() => ops.op_crypto_sign(handle, digest, bytes, false, padding, salt, encoding)));
+  const hash = hashOf(digest, bytes);
+  return give(attempt(() =>
+    ops.op_crypto_sign(handle, digest, hash ?? bytes, hash !== undefined, padding, salt, encoding)
+  ));
 }
 
 function verifyOnce(algorithm, data, key, signature) {
@@ -186,7 +198,10 @@ function verifyOnce(algorithm, data, key, signature) {
   const { padding, salt, encoding } = parametersOf(key, handle);
   const given = requireBytes(signature, "signature");
   const digest = oneShotDigest(algorithm, handle);
-  return attempt(() => ops.op_crypto_verify(handle, digest, bytes, false, given, padding, salt, encoding));
+  const hash = hashOf(digest, bytes);
+  return attempt(() =>
+    ops.op_crypto_verify(handle, digest, hash ?? bytes, hash !== undefined, given, padding, salt, encoding)
+  );
 }
 
 function sign(algorithm, data, key, callback) {

@@ -49,6 +49,8 @@ const MAX_SALT_BYTES = 1_024;
 const MAX_LENGTH_BITS = 1 << 20;
 const MAX_ITERATIONS = 1 << 23;
 const MAX_KEY_BYTES = 8 * 1024;
+const MAX_RAW_KEY_BYTES = 64 * 1024;
+const MAX_KDF_SALT_BYTES = 1 << 20;
 
 const failure = (message, name = "OperationError") => new DOMException(message, name);
 
@@ -57,11 +59,13 @@ function copyOf(data) {
   return bytes === undefined ? data : asBuffer(bytes, TypedArrayPrototypeGetByteLength(bytes));
 }
 
+const sizeOf = (copy) => ArrayBufferIsView(copy) ? TypedArrayPrototypeGetByteLength(copy) : 0;
+
 // The parameters as they are now, with nothing left that could change or run code of the function.
 function algorithmOf(algorithm) {
   if (typeof algorithm === "string") algorithm = { __proto__: null, name: algorithm };
   else if (algorithm === null || typeof algorithm !== "object") return algorithm;
-  const read = { name: algorithm.name };
+  const read = { __proto__: null, name: algorithm.name };
   if (typeof read.name !== "string" || !ArrayPrototypeIncludes(algorithms, StringPrototypeToUpperCase(read.name))) {
     throw failure("Unrecognized algorithm name", "NotSupportedError");
   }
@@ -71,6 +75,7 @@ function algorithmOf(algorithm) {
     if (ArrayPrototypeIncludes(numbers, members[i])) read[members[i]] = numberOf(value, members[i]);
     else read[members[i]] = members[i] === "hash" ? hashOf(value) : copyOf(value);
   }
+  if (sizeOf(read.salt) > MAX_KDF_SALT_BYTES) throw failure(`A salt may have ${MAX_KDF_SALT_BYTES} bytes at most`);
   if (read.saltLength > MAX_SALT_BYTES) throw failure("The salt is longer than any signature");
   return read;
 }
@@ -84,13 +89,15 @@ function numberOf(value, name) {
 }
 
 function hashOf(hash) {
-  return hash !== null && typeof hash === "object" ? { name: hash.name } : hash;
+  return hash !== null && typeof hash === "object" ? { __proto__: null, name: hash.name } : hash;
 }
 
 function requireAffordable(algorithm, bits) {
   if (StringPrototypeToUpperCase(`${algorithm?.name}`) !== "PBKDF2") return;
-  if (bits > MAX_LENGTH_BITS || algorithm.iterations * MathCeil((bits || 1) / 160) > MAX_ITERATIONS) {
-    throw failure(`PBKDF2 may take ${MAX_ITERATIONS} iterations here at most`);
+  // Each block of the result hashes the whole salt again.
+  const salt = sizeOf(algorithm.salt) / 64;
+  if (bits > MAX_LENGTH_BITS || (algorithm.iterations + salt) * MathCeil((bits || 1) / 160) > MAX_ITERATIONS) {
+    throw failure(`PBKDF2 may take ${MAX_ITERATIONS} iterations here at most, and a salt counts as one for each 64 bytes`);
   }
 }
 
@@ -164,12 +171,12 @@ function generateRsa(subtle, algorithm, extractable, usages) {
 
 function importable(format, data) {
   if (format === "jwk" && data !== null && typeof data === "object") {
-    const read = {};
+    const read = { __proto__: null };
     const keys = ["kty", "alg", "crv", "d", "dp", "dq", "e", "ext", "k", "key_ops", "n", "p", "q", "qi", "use", "x", "y"];
     for (let i = 0; i < keys.length; i++) {
       const value = data[keys[i]];
       if (value === undefined) continue;
-      if (typeof value === "string" && keys[i] !== "k" && value.length > 2_048) {
+      if (typeof value === "string" && value.length > (keys[i] === "k" ? 2 * MAX_RAW_KEY_BYTES : 2_048)) {
         throw failure("The key is too large", "DataError");
       }
       read[keys[i]] = ArrayIsArray(value) ? usagesOf(value) : value;
@@ -177,7 +184,7 @@ function importable(format, data) {
     return read;
   }
   const copy = copyOf(data);
-  if (format !== "raw" && ArrayBufferIsView(copy) && TypedArrayPrototypeGetByteLength(copy) > MAX_KEY_BYTES) {
+  if (sizeOf(copy) > (format === "raw" ? MAX_RAW_KEY_BYTES : MAX_KEY_BYTES)) {
     throw failure("The key is too large", "DataError");
   }
   return copy;
@@ -215,7 +222,7 @@ const methods = {
   async deriveKey(algorithm, baseKey, derivedKeyAlgorithm, extractable, keyUsages) {
     const read = algorithmOf(algorithm);
     const derived = algorithmOf(derivedKeyAlgorithm);
-    requireAffordable(read, derived?.length ?? 512);
+    requireAffordable(read, derived?.length ?? 1024);
     const args = [read, baseKey, derived, extractable, usagesOf(keyUsages)];
     return await inTurn(() => ReflectApply(engine.deriveKey, this, args));
   },

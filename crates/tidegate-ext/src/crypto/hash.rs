@@ -7,6 +7,11 @@ use deno_node_crypto::digest::Hash;
 
 use super::error::{CryptoError, guarded};
 
+/// What an HMAC's key may be long; of a longer one, the caller gives the hash, which is the same key.
+const MAX_KEY_BYTES: usize = 1 << 20;
+/// What a hash of open length may give, because it is made at one time.
+const MAX_OUTPUT_BYTES: usize = 1 << 20;
+
 /// A hash or HMAC under way; empty once its digest was taken.
 pub(super) struct Hasher(RefCell<Option<State>>);
 
@@ -26,6 +31,9 @@ unsafe impl GarbageCollected for Hasher {
 
 /// A hash by its OpenSSL name in small letters. `length` is the output length in bytes, where the hash leaves it open.
 pub(super) fn new_hash(name: &str, length: Option<usize>) -> Option<Hash> {
+    if length.is_some_and(|length| length > MAX_OUTPUT_BYTES) {
+        return None;
+    }
     Hash::new(name, length).ok()
 }
 
@@ -65,6 +73,9 @@ impl Clone for Hmac {
 impl Hmac {
     /// `None` for a name that is no hash, or one with an output length of its own choice.
     pub(super) fn new(name: &str, key: &[u8]) -> Option<Self> {
+        if key.len() > MAX_KEY_BYTES {
+            return None;
+        }
         let size = block_size(name)?;
         let mut block = vec![0; size];
         if key.len() > size {
@@ -142,7 +153,11 @@ pub(super) fn op_crypto_hash_copy(#[cppgc] hasher: &Hasher, #[smi] length: i32) 
     let Some(State::Hash(hash)) = state.as_ref() else {
         return None;
     };
-    let copy = hash.clone_hash(usize::try_from(length).ok()).ok()?;
+    let length = usize::try_from(length).ok();
+    if length.is_some_and(|length| length > MAX_OUTPUT_BYTES) {
+        return None;
+    }
+    let copy = hash.clone_hash(length).ok()?;
     Some(Hasher(RefCell::new(Some(State::Hash(copy)))))
 }
 

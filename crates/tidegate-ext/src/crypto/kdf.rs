@@ -12,7 +12,8 @@ pub(super) struct Pbkdf2(RefCell<State>);
 
 struct State {
     keyed: Hmac,
-    salt: Box<[u8]>,
+    /// `keyed` that has taken the salt, which each block begins with.
+    salted: Hmac,
     iterations: u32,
     /// Of the block under way, from 0.
     block: u32,
@@ -31,18 +32,18 @@ unsafe impl GarbageCollected for Pbkdf2 {
     }
 }
 
-/// `null` for a name that is no hash. `salt` is kept: its caller bounds it.
+/// `null` for a name that is no hash, and for a password of more than `MAX_KEY_BYTES`. The salt follows with `op_crypto_pbkdf2_salt`.
 #[op2]
 #[cppgc]
 pub(super) fn op_crypto_pbkdf2(
     #[string] digest: &str,
     #[buffer] password: &[u8],
-    #[buffer] salt: &[u8],
     #[smi] iterations: u32,
 ) -> Option<Pbkdf2> {
+    let keyed = Hmac::new(digest, password)?;
     Some(Pbkdf2(RefCell::new(State {
-        keyed: Hmac::new(digest, password)?,
-        salt: salt.into(),
+        salted: keyed.clone(),
+        keyed,
         iterations,
         block: 0,
         done: 0,
@@ -50,6 +51,12 @@ pub(super) fn op_crypto_pbkdf2(
         sum: Box::default(),
         written: 0,
     })))
+}
+
+/// Takes a piece of the salt; all of it must be there before the first step.
+#[op2(fast)]
+pub(super) fn op_crypto_pbkdf2_salt(#[cppgc] kdf: &Pbkdf2, #[buffer] piece: &[u8]) {
+    kdf.0.borrow_mut().salted.update(piece);
 }
 
 /// Some `budget` iterations of the derivation of `key`, which must be the same one each time; `true` once it is whole.
@@ -66,8 +73,7 @@ impl State {
     fn step(&mut self, key: &mut [u8], mut budget: u32) -> bool {
         while self.written < key.len() {
             if self.done == 0 {
-                let mut first = self.keyed.clone();
-                first.update(&self.salt);
+                let mut first = self.salted.clone();
                 first.update(&(self.block.wrapping_add(1)).to_be_bytes());
                 self.u = first.finish();
                 self.sum = self.u.clone();

@@ -35,6 +35,7 @@ extension!(
         hash::op_crypto_hash_update,
         hash::op_crypto_hmac,
         kdf::op_crypto_pbkdf2,
+        kdf::op_crypto_pbkdf2_salt,
         kdf::op_crypto_pbkdf2_step,
         kdf::op_crypto_scrypt_fill,
         kdf::op_crypto_scrypt_mix,

@@ -18,6 +18,9 @@ use super::key::Key;
 /// Longer than any salt that fits into a signature.
 const MAX_SALT_BYTES: i32 = 1_024;
 
+/// What is signed or hashed at one time, which cannot be stopped.
+const MAX_DATA_BYTES: usize = 8 << 20;
+
 /// A signature of `data`, which is hashed with `digest` (OpenSSL's name in small letters); with "" it is signed as it is,
 /// which is for Ed25519. `hashed`: `data` is the hash already. `padding` and `salt` are OpenSSL's numbers for RSA, 0 for the key's
 /// own padding. `encoding` is 0 for DER and 1 for IEEE P1363, of ECDSA.
@@ -33,6 +36,7 @@ pub(super) fn op_crypto_sign(
     #[smi] encoding: u32,
 ) -> Result<Box<[u8]>, CryptoError> {
     guarded(|| {
+        require_bounded(data)?;
         if let KeyObjectHandle::AsymmetricPrivate(AsymmetricPrivateKey::Ed25519(key)) = &key.handle
         {
             if hashed || !digest.is_empty() {
@@ -66,6 +70,7 @@ pub(super) fn op_crypto_verify(
     #[smi] encoding: u32,
 ) -> Result<bool, CryptoError> {
     guarded(|| {
+        require_bounded(data)?;
         let public = key
             .handle
             .as_public_key()
@@ -91,6 +96,18 @@ pub(super) fn op_crypto_verify(
             )
             .map_err(|error| failed(&error))
     })
+}
+
+fn require_bounded(data: &[u8]) -> Result<(), CryptoError> {
+    if data.len() <= MAX_DATA_BYTES {
+        return Ok(());
+    }
+    Err(CryptoError::new(
+        "ERR_CRYPTO_OPERATION_FAILED",
+        format!(
+            "Data that is signed as it is may have {MAX_DATA_BYTES} bytes at most; sign its hash"
+        ),
+    ))
 }
 
 fn hash_of(digest: &str, data: &[u8], hashed: bool) -> Result<Box<[u8]>, CryptoError> {
