@@ -24,7 +24,9 @@ const {
   PromisePrototypeThen,
   ReflectApply,
   SafeFinalizationRegistry,
+  SafeWeakMap,
   StringPrototypeStartsWith,
+  Uint8Array,
 } = primordials;
 
 // The engine's answers to what a value is; the names are those of util.types.
@@ -115,5 +117,7 @@ export function provideNode(web) {
     resourceForReadableStream: web.resourceForReadableStream,
     send: (rid) => op_fetch_answer(rid, false),
     then: PromisePrototypeThen,
+    Uint8Array,
   });
+  provide("node/internal/http/incoming", { __proto__: null, WeakMap: SafeWeakMap });
 }

@@ -12,6 +12,9 @@ use crate::invocation::InvocationId;
 /// Requests kept of one invocation; later ones are made, but not recorded.
 pub const MAX_REQUESTS: usize = 10_000;
 /// Bytes kept of a request's URL, and of why it failed.
+/// What a line of log counts besides its text: its time and level are kept, too.
+const LINE_BYTES: usize = 64;
+
 const MAX_TEXT: usize = 2048;
 /// Bytes of JSON that one invocation may send on in all.
 const MAX_SENT_BYTES: usize = 16 << 20;
@@ -175,7 +178,7 @@ impl Journals {
         journal.log_bytes = journal
             .log_bytes
             .saturating_add(message.len())
-            .saturating_add(1);
+            .saturating_add(LINE_BYTES);
         let (level, message) = if journal.log_bytes > limit {
             (
                 LogLevel::Warn,

@@ -1,11 +1,13 @@
 //! Hashes and HMAC.
 
 use std::cell::RefCell;
+use std::sync::Arc;
 
-use deno_core::{GarbageCollected, op2, v8};
+use deno_core::{GarbageCollected, OpState, op2, v8};
 use deno_node_crypto::digest::Hash;
 
 use super::error::{CryptoError, guarded};
+use crate::web::{ByteMeter, MeterCharge};
 
 /// What an HMAC's key may be long; of a longer one, the caller gives the hash, which is the same key.
 const MAX_KEY_BYTES: usize = 1 << 20;
@@ -13,7 +15,23 @@ const MAX_KEY_BYTES: usize = 1 << 20;
 const MAX_OUTPUT_BYTES: usize = 1 << 20;
 
 /// A hash or HMAC under way; empty once its digest was taken.
-pub(super) struct Hasher(RefCell<Option<State>>);
+pub(super) struct Hasher {
+    state: RefCell<Option<State>>,
+    charge: RefCell<Option<MeterCharge>>,
+}
+
+/// Of a hash or HMAC, at most: the largest state is that of SHA-3, of which an HMAC has two.
+const STATE_BYTES: usize = 1024;
+
+/// Counts a hasher until its digest is taken. Over the limit the isolate is being stopped.
+fn counted(state: &OpState, hashing: State) -> Hasher {
+    let mut charge = MeterCharge::new(state.borrow::<Arc<dyn ByteMeter>>().clone());
+    let hashing = charge.raise(STATE_BYTES).then_some(hashing);
+    Hasher {
+        state: RefCell::new(hashing),
+        charge: RefCell::new(Some(charge)),
+    }
+}
 
 enum State {
     Hash(Hash),
@@ -132,25 +150,37 @@ fn block_size(name: &str) -> Option<usize> {
 /// `length` is in bytes; -1 for the hash's own.
 #[op2]
 #[cppgc]
-pub(super) fn op_crypto_hash(#[string] name: &str, #[smi] length: i32) -> Option<Hasher> {
+pub(super) fn op_crypto_hash(
+    state: &mut OpState,
+    #[string] name: &str,
+    #[smi] length: i32,
+) -> Option<Hasher> {
     let hash = new_hash(name, usize::try_from(length).ok())?;
-    Some(Hasher(RefCell::new(Some(State::Hash(hash)))))
+    Some(counted(state, State::Hash(hash)))
 }
 
 /// The HMAC of a hash by its OpenSSL name in small letters; `null` if there is none.
 #[op2]
 #[cppgc]
-pub(super) fn op_crypto_hmac(#[string] name: &str, #[buffer] key: &[u8]) -> Option<Hasher> {
+pub(super) fn op_crypto_hmac(
+    state: &mut OpState,
+    #[string] name: &str,
+    #[buffer] key: &[u8],
+) -> Option<Hasher> {
     let hmac = Hmac::new(name, key)?;
-    Some(Hasher(RefCell::new(Some(State::Hmac(hmac)))))
+    Some(counted(state, State::Hmac(hmac)))
 }
 
 /// A hash in the same state; `null` once its digest was taken, and for HMAC. `length` as of `op_crypto_hash`.
 #[op2]
 #[cppgc]
-pub(super) fn op_crypto_hash_copy(#[cppgc] hasher: &Hasher, #[smi] length: i32) -> Option<Hasher> {
-    let state = hasher.0.borrow();
-    let Some(State::Hash(hash)) = state.as_ref() else {
+pub(super) fn op_crypto_hash_copy(
+    state: &mut OpState,
+    #[cppgc] hasher: &Hasher,
+    #[smi] length: i32,
+) -> Option<Hasher> {
+    let hashing = hasher.state.borrow();
+    let Some(State::Hash(hash)) = hashing.as_ref() else {
         return None;
     };
     let length = usize::try_from(length).ok();
@@ -158,13 +188,13 @@ pub(super) fn op_crypto_hash_copy(#[cppgc] hasher: &Hasher, #[smi] length: i32) 
         return None;
     }
     let copy = hash.clone_hash(length).ok()?;
-    Some(Hasher(RefCell::new(Some(State::Hash(copy)))))
+    Some(counted(state, State::Hash(copy)))
 }
 
 /// `false` once the digest was taken.
 #[op2(fast)]
 pub(super) fn op_crypto_hash_update(#[cppgc] hasher: &Hasher, #[buffer] data: &[u8]) -> bool {
-    match hasher.0.borrow_mut().as_mut() {
+    match hasher.state.borrow_mut().as_mut() {
         Some(State::Hash(hash)) => hash.update(data),
         Some(State::Hmac(hmac)) => hmac.update(data),
         None => return false,
@@ -178,7 +208,8 @@ pub(super) fn op_crypto_hash_digest(
     #[cppgc] hasher: &Hasher,
     #[buffer] output: &mut [u8],
 ) -> Result<u32, CryptoError> {
-    let state = hasher.0.borrow_mut().take();
+    let state = hasher.state.borrow_mut().take();
+    hasher.charge.borrow_mut().take();
     guarded(|| {
         let digest = match state {
             Some(State::Hash(hash)) => hash.digest_and_drop(),

@@ -1,12 +1,14 @@
 //! What `deno_web` and `deno_fetch` expect of their surroundings, and that Tidegate does not offer.
 
 mod blobs;
+mod charge;
 
 use std::sync::Arc;
 
 use deno_core::{OpState, extension, op2};
 
 pub use blobs::{ByteMeter, MeteredBlobs};
+pub use charge::MeterCharge;
 
 extension!(
     tidegate_web,

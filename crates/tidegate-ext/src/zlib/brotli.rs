@@ -6,8 +6,8 @@ use brotli::enc::encode::{
 };
 use brotli::{BrotliDecompressStream, BrotliResult, BrotliState};
 
-use super::charge::MeterCharge;
 use super::{Codec, Step, status};
+use crate::web::MeterCharge;
 
 /// What a state takes beside its window, roughly.
 const DECODER_BYTES: usize = 512 * 1024;

@@ -5,8 +5,8 @@ use zlib_rs::{
     Status, Strategy,
 };
 
-use super::charge::MeterCharge;
 use super::{Codec, Step, status};
+use crate::web::MeterCharge;
 
 /// What window bits say of the wrapper, as zlib does.
 const GZIP: i32 = 16;

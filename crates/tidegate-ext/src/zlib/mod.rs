@@ -1,17 +1,17 @@
 //! What js/node/zlib.js stands on: codecs that go a bounded step at a time, so that the limits can stop them.
 
 mod brotli;
-mod charge;
+
 mod flate;
 
 use std::cell::RefCell;
 use std::ffi::CStr;
+use std::ops::Range;
 use std::sync::Arc;
 
 use deno_core::{GarbageCollected, OpState, extension, op2, v8};
 
-use crate::web::ByteMeter;
-use charge::MeterCharge;
+use crate::web::{ByteMeter, MeterCharge};
 
 extension!(
     tidegate_zlib,
@@ -112,6 +112,14 @@ fn op_zlib_step(
     end: u32,
     #[buffer] counts: &mut [u32],
 ) -> i32 {
+    // Codecs take them for separate memory; a function that got here could pass views of one buffer.
+    let [of_input, of_output, of_counts] = [range_of(input), range_of(output), range_of(counts)];
+    if overlap(&of_input, &of_output)
+        || overlap(&of_input, &of_counts)
+        || overlap(&of_output, &of_counts)
+    {
+        return status::STREAM_ERROR;
+    }
     let mut codec = handle.0.borrow_mut();
     let input = input.get(start as usize..).unwrap_or_default();
     let input = &input[..input.len().min(length as usize).min(MAX_STEP)];
@@ -124,6 +132,15 @@ fn op_zlib_step(
     *consumed = u32::try_from(step.consumed).unwrap_or(u32::MAX);
     *produced = u32::try_from(step.produced).unwrap_or(u32::MAX);
     step.status
+}
+
+fn range_of<T>(view: &[T]) -> Range<usize> {
+    let range = view.as_ptr_range();
+    range.start.addr()..range.end.addr()
+}
+
+fn overlap(a: &Range<usize>, b: &Range<usize>) -> bool {
+    a.start < b.end && b.start < a.end && !a.is_empty() && !b.is_empty()
 }
 
 /// What the last step failed of; empty where nothing is known.

@@ -88,7 +88,7 @@ IncomingMessage.prototype._dump = function _dump() {
   this.resume();
 };
 
-const downloads = new WeakMap();
+const downloads = new host.WeakMap();
 
 IncomingMessage.prototype._read = function _read() {
   const download = downloads.get(this);

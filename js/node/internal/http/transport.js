@@ -2,7 +2,7 @@
 
 "use strict";
 
-const { begin, close, FinalizationRegistry, guard, read, ReadableStream, resourceForReadableStream, send, then } = host;
+const { begin, close, FinalizationRegistry, guard, read, ReadableStream, resourceForReadableStream, send, then, Uint8Array } = host;
 
 // Answers that nobody reads any more free their connections.
 const forgotten = new FinalizationRegistry((rid) => close(rid));
@@ -141,5 +141,8 @@ class Download {
     close(this.#rid);
   }
 }
+
+// It takes any resource by its number.
+delete Download.prototype.constructor;
 
 module.exports = { Download, request, Upload };

@@ -1,23 +1,23 @@
-//! The memory of codecs, counted against the limit of buffers.
+//! What the host holds for an isolate outside V8, counted against the limit of buffers.
 
 use std::sync::Arc;
 
-use crate::web::ByteMeter;
+use super::ByteMeter;
 
 /// Bytes counted until this is dropped.
-pub(super) struct MeterCharge {
+pub struct MeterCharge {
     meter: Arc<dyn ByteMeter>,
     bytes: usize,
 }
 
 impl MeterCharge {
-    pub(super) fn new(meter: Arc<dyn ByteMeter>) -> Self {
+    pub fn new(meter: Arc<dyn ByteMeter>) -> Self {
         Self { meter, bytes: 0 }
     }
 
     /// Counts up to `bytes` in total. `false`: that goes over the limit, and the isolate is being stopped.
     #[must_use]
-    pub(super) fn raise(&mut self, bytes: usize) -> bool {
+    pub fn raise(&mut self, bytes: usize) -> bool {
         let more = bytes.saturating_sub(self.bytes);
         let counted = more == 0 || self.meter.charge(more);
         if counted {
