@@ -230,7 +230,7 @@ fn headers(headers: &HeaderMap, masker: &Masker) -> Map<String, Value> {
             if secrets::is_secret_name(name.as_str()) {
                 return json!(MASK);
             }
-            json!(masker.text(&text))
+            json!(masker.text(&secrets::mask_urls(&text)))
         });
         let mut values: Vec<Value> = values.collect();
         let value = if values.len() == 1 {

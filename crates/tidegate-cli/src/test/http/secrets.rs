@@ -4,12 +4,12 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::header::{AUTHORIZATION, COOKIE, HeaderMap};
 use serde_json::Value;
-use url::Url;
+use url::{Url, form_urlencoded};
 
 pub(super) const MASK: &str = "***";
 
 /// Ends of the names of secrets, in small letters, without punctuation.
-const ENDINGS: [&str; 15] = [
+const ENDINGS: [&str; 22] = [
     "token",
     "secret",
     "password",
@@ -25,9 +25,16 @@ const ENDINGS: [&str; 15] = [
     "cookie",
     "assertion",
     "jwt",
+    "secrets",
+    "passwords",
+    "passcode",
+    "pwd",
+    "session",
+    "sessionid",
+    "cookies",
 ];
 /// Names of parameters that are secrets in URLs, though not everywhere.
-const IN_URLS: [&str; 5] = ["key", "sig", "code", "auth", "hmac"];
+const IN_URLS: [&str; 6] = ["key", "sig", "code", "auth", "hmac", "sid"];
 
 /// Whether a field, header or parameter of this name holds a secret.
 pub(super) fn is_secret_name(name: &str) -> bool {
@@ -72,42 +79,77 @@ fn of_authorization(text: &str) -> Vec<String> {
     secrets
 }
 
-/// The pattern of a URL: its secret parameters match any value.
-pub(super) fn url_pattern(url: &str) -> String {
-    let Ok(mut parsed) = Url::parse(url) else {
-        return url.to_owned();
-    };
-    let is_secret = |name: &str| is_secret_name(name) || IN_URLS.contains(&plain(name).as_str());
-    if !parsed.query_pairs().any(|(name, _)| is_secret(&name)) {
-        return url.to_owned();
-    }
-    let query: Vec<String> = parsed
-        .query()
-        .unwrap_or_default()
-        .split('&')
-        .map(|pair| match pair.split_once('=') {
-            Some((name, _)) if is_secret(name) => format!("{name}=*"),
-            _ => pair.to_owned(),
-        })
-        .collect();
-    parsed.set_query(None);
-    format!("{parsed}?{}", query.join("&"))
+/// Whether a parameter of a URL of this name, as it stands there, holds a secret.
+fn is_secret_parameter(name: &str) -> bool {
+    form_urlencoded::parse(name.as_bytes())
+        .next()
+        .is_some_and(|(name, _)| is_secret_name(&name) || IN_URLS.contains(&plain(&name).as_str()))
 }
 
-/// Masks the strings of fields with secret names.
+/// The pattern of a URL: its secret parameters match any value.
+pub(super) fn url_pattern(url: &str) -> String {
+    match Url::parse(url) {
+        Ok(_) => without_parameters(url, "*"),
+        Err(_) => url.to_owned(),
+    }
+}
+
+/// Masks the secret parameters of URLs, whole or relative, wherever they stand in a header.
+pub(super) fn mask_urls(text: &str) -> String {
+    without_parameters(text, MASK)
+}
+
+fn without_parameters(text: &str, mask: &str) -> String {
+    let mut masked = String::with_capacity(text.len());
+    for piece in text.split_inclusive(['?', '&', '#']) {
+        let (pair, delimiter) = match piece.char_indices().next_back() {
+            Some((at, '?' | '&' | '#')) => piece.split_at(at),
+            _ => (piece, ""),
+        };
+        let is_parameter = masked.ends_with(['?', '&', '#']);
+        match pair.split_once('=') {
+            Some((name, value)) if is_parameter && is_secret_parameter(name) => {
+                let end = value.find(|c: char| c.is_whitespace() || "<>\",;".contains(c));
+                let rest = &value[end.unwrap_or(value.len())..];
+                masked.extend([name, "=", mask, rest]);
+            }
+            _ => masked.push_str(pair),
+        }
+        masked.push_str(delimiter);
+    }
+    masked
+}
+
+/// Masks what stands in fields with secret names.
 pub(super) fn mask_json(value: &mut Value) {
     match value {
         Value::Object(entries) => {
             for (name, entry) in entries {
-                match entry {
-                    Value::String(text) if is_secret_name(name) && !text.is_empty() => {
-                        MASK.clone_into(text);
-                    }
-                    entry => mask_json(entry),
+                if is_secret_name(name) {
+                    // Numbers of tokens are counts.
+                    mask_leaves(entry, !plain(name).ends_with("token"));
+                } else {
+                    mask_json(entry);
                 }
             }
         }
         Value::Array(items) => items.iter_mut().for_each(mask_json),
+        _ => {}
+    }
+}
+
+fn mask_leaves(value: &mut Value, numbers_too: bool) {
+    match value {
+        Value::Object(entries) => {
+            let entries = entries.values_mut();
+            entries.for_each(|entry| mask_leaves(entry, numbers_too));
+        }
+        Value::Array(items) => {
+            let items = items.iter_mut();
+            items.for_each(|item| mask_leaves(item, numbers_too));
+        }
+        Value::String(text) if !text.is_empty() => MASK.clone_into(text),
+        Value::Number(_) if numbers_too => *value = MASK.into(),
         _ => {}
     }
 }
@@ -174,8 +216,26 @@ mod tests {
             url_pattern("https://h.example/a%20b?x=1&api_key=abc&sig=d%2F"),
             "https://h.example/a%20b?x=1&api_key=*&sig=*"
         );
+        assert_eq!(
+            url_pattern("https://h.example/?api%5Fkey=abc&session=d&x=1"),
+            "https://h.example/?api%5Fkey=*&session=*&x=1"
+        );
         let plain = "https://h.example/?keys=1";
         assert_eq!(url_pattern(plain), plain);
+    }
+
+    #[test]
+    fn urls_in_headers_are_masked() {
+        assert_eq!(
+            mask_urls("/cb?state=1&code=abc#access_token=def&x=2"),
+            "/cb?state=1&code=***#access_token=***&x=2"
+        );
+        assert_eq!(
+            mask_urls(
+                "<https://h.example/?page=2&api_key=abc>; rel=\"next\", <https://h.example/>; title=\"a=b\""
+            ),
+            "<https://h.example/?page=2&api_key=***>; rel=\"next\", <https://h.example/>; title=\"a=b\""
+        );
     }
 
     #[test]
@@ -185,6 +245,12 @@ mod tests {
         assert_eq!(
             value,
             json!({"a": [{"accessToken": "***", "token": 5, "name": "n"}], "secret": ""})
+        );
+        let mut value = json!({"password": 12345678, "credentials": {"value": "v", "of": ["w"]}, "pwd": "p", "secrets": ["s"]});
+        mask_json(&mut value);
+        assert_eq!(
+            value,
+            json!({"password": "***", "credentials": {"value": "***", "of": ["***"]}, "pwd": "***", "secrets": ["***"]})
         );
         assert_eq!(
             mask_xml(
