@@ -298,7 +298,8 @@ mod tests {
 
     #[test]
     fn a_log_over_its_limit_ends_with_one_line_that_says_so() {
-        let mut journals = Journals::new(10);
+        let limit = 2 * (LINE_BYTES + 4);
+        let mut journals = Journals::new(limit);
         journals.open(ONE, None);
         for _ in 0..100 {
             journals.log(ONE, LogLevel::Info, "abcd".into());
@@ -306,7 +307,8 @@ mod tests {
         let logs = journals.close(ONE).logs;
         assert_eq!(logs.len(), 3);
         assert_eq!(logs[2].level, LogLevel::Warn);
-        assert!(logs[2].message.contains("10 bytes"), "{}", logs[2].message);
+        let said = format!("{limit} bytes");
+        assert!(logs[2].message.contains(&said), "{}", logs[2].message);
     }
 
     #[test]
