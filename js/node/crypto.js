@@ -28,7 +28,7 @@ const constants = {
 };
 
 const parts = ["hash", "random", "kdf", "cipher", "keys", "sign", "rsa", "ecdh"];
-const hidden = ["describe", "digestOf", "finish", "isKey", "keyOf", "make", "parse", "pbkdf2Work", "runLater", "secretBytes", "start", "update"];
+const hidden = ["describe", "digestOf", "finish", "hmacKey", "isKey", "keyOf", "make", "parse", "pbkdf2Work", "runLater", "secretBytes", "start", "update"];
 
 function define(name, get) {
   ObjectDefineProperty(module.exports, name, { __proto__: null, get, enumerable: true, configurable: true });
