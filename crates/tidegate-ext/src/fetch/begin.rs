@@ -22,7 +22,7 @@ use crate::invocation::InvocationId;
 use crate::journal::{Journals, NewRequest, RequestSlot};
 
 /// What the host keeps of a request beside its bodies, roughly.
-pub(super) const OVERHEAD: usize = 4096;
+const OVERHEAD: usize = 4096;
 
 /// A request between its two ops.
 pub(super) struct Begun {
@@ -71,13 +71,8 @@ pub(super) fn op_fetch_begin(
     #[smi] resource: Option<ResourceId>,
     compress: bool,
 ) -> Result<FetchReturn, FetchError> {
-    // Taken even if the request comes to nothing, so that the stream is cancelled.
-    let stream = resource
-        .map(|rid| state.resource_table.take_any(rid))
-        .transpose()?
-        .map(upload::Source::new);
+    let stream = take_stream(state, resource)?;
     let url = Url::parse(&url).map_err(|_| invalid("Invalid URL"))?;
-    let budget = state.borrow::<FetchState>().budget.clone();
     match url.scheme() {
         "http" | "https" => {
             let pairs = headers.iter();
@@ -90,15 +85,11 @@ pub(super) fn op_fetch_begin(
                     port,
                 });
             }
-            let room = charge(&budget, OVERHEAD + head.url.len(), &head.url)?;
-            let length = data.as_ref().map_or(0, |data| data.len());
-            let sent = charge(&budget, length, &head.url)?;
-            let (head, body) = with_body(head, data, stream);
-            Ok(begin(scope, state, head, body, room, sent))
+            begin(scope, state, head, data, stream, None)
         }
         "data" => {
             let size = OVERHEAD + 2 * url.as_str().len();
-            let charge = charge(&budget, size, "data:")?;
+            let charge = charge(&state.borrow::<FetchState>().budget, size, "data:")?;
             let (media_type, content) = data::content(&url)?;
             let request_rid = state.resource_table.add(Begun {
                 url: "data:".to_owned(),
@@ -122,22 +113,32 @@ pub(super) fn invalid(message: &str) -> FetchError {
     FetchError::Invalid(message.to_owned())
 }
 
-pub(super) fn charge(budget: &Budget, bytes: usize, url: &str) -> Result<Charge, FetchError> {
+/// The stream that is a body; taken even if the request comes to nothing, so that it is cancelled.
+pub(super) fn take_stream(
+    state: &mut OpState,
+    resource: Option<ResourceId>,
+) -> Result<Option<upload::Source>, FetchError> {
+    let taken = resource.map(|rid| state.resource_table.take_any(rid));
+    Ok(taken.transpose()?.map(upload::Source::new))
+}
+
+fn charge(budget: &Budget, bytes: usize, url: &str) -> Result<Charge, FetchError> {
     budget.charge(bytes).ok_or_else(|| FetchError::NoRoom {
         url: url.to_owned(),
         limit: budget.limit(),
     })
 }
 
-pub(super) fn with_body(
+fn with_body(
     mut head: Head,
     data: Option<Uint8Array>,
     stream: Option<upload::Source>,
+    stream_length: Option<u64>,
 ) -> (Head, RequestBody) {
     let (length, body) = match (data, stream) {
         // hyper does not say that a body is empty, but knows every other length.
         (Some(data), _) => (data.is_empty().then_some(0), full_body(data.0)),
-        (None, Some(stream)) => (stream.length(), stream.into_body()),
+        (None, Some(stream)) => (stream_length.or(stream.length()), stream.into_body()),
         (None, None) if is_usually_empty(&head.method) => (None, empty_body()),
         (None, None) => (Some(0), empty_body()),
     };
@@ -154,14 +155,20 @@ fn is_usually_empty(method: &Method) -> bool {
     )
 }
 
+/// Begins a request whose body is `data`, or a `stream` of `stream_length` bytes where that is known.
 pub(super) fn begin(
     scope: &mut v8::PinScope<'_, '_>,
     state: &mut OpState,
     head: Head,
-    body: RequestBody,
-    charge: Charge,
-    sent: Charge,
-) -> FetchReturn {
+    data: Option<Uint8Array>,
+    stream: Option<upload::Source>,
+    stream_length: Option<u64>,
+) -> Result<FetchReturn, FetchError> {
+    let budget = state.borrow::<FetchState>().budget.clone();
+    let room = charge(&budget, OVERHEAD + head.url.len(), &head.url)?;
+    let length = data.as_ref().map_or(0, |data| data.len());
+    let sent = charge(&budget, length, &head.url)?;
+    let (head, body) = with_body(head, data, stream, stream_length);
     let new = NewRequest {
         method: head.method.to_string(),
         url: head.uri.to_string(),
@@ -179,10 +186,10 @@ pub(super) fn begin(
     *request.headers_mut() = head.headers;
     let FetchState {
         client,
-        budget,
         connections,
+        ..
     } = state.borrow();
-    let (answer, transfer) = transfer::begin(client, request, connections.clone(), budget.clone());
+    let (answer, transfer) = transfer::begin(client, request, connections.clone(), budget);
 
     let cancel = CancelHandle::new_rc();
     let exchange = Exchange {
@@ -196,12 +203,12 @@ pub(super) fn begin(
     };
     let request_rid = state.resource_table.add(Begun {
         url: head.url,
-        charge,
+        charge: room,
         source: Source::Network(exchange),
     });
     let cancel_handle_rid = Some(state.resource_table.add(FetchCancelHandle(cancel)));
-    FetchReturn {
+    Ok(FetchReturn {
         request_rid,
         cancel_handle_rid,
-    }
+    })
 }

@@ -5,12 +5,11 @@ use deno_core::convert::{ByteString, Uint8Array};
 use deno_core::url::Url;
 use deno_core::{OpState, ResourceId, op2, v8};
 use deno_fetch::FetchReturn;
-use http::HeaderValue;
-use http::header::{ACCEPT, CONTENT_LENGTH, USER_AGENT};
+use http::header::{ACCEPT, USER_AGENT};
 
-use super::begin::{OVERHEAD, begin, charge, invalid, with_body};
+use super::begin::{begin, invalid, take_stream};
 use super::error::FetchError;
-use super::{FetchState, request, upload};
+use super::request;
 
 /// Lengths are numbers of JavaScript.
 const MAX_LENGTH: f64 = 9_007_199_254_740_991.0;
@@ -32,17 +31,11 @@ pub(super) fn op_http_begin(
     #[smi] resource: Option<ResourceId>,
     length: f64,
 ) -> Result<FetchReturn, FetchError> {
-    // Taken even if the request comes to nothing, so that the stream is cancelled.
-    let stream = resource
-        .map(|rid| state.resource_table.take_any(rid))
-        .transpose()?
-        .map(upload::Source::new);
-    let streamed = stream.is_some();
+    let stream = take_stream(state, resource)?;
     let url = Url::parse(&url).map_err(|_| invalid("Invalid URL"))?;
     if !matches!(url.scheme(), "http" | "https") {
         return Err(invalid("Only HTTP(S) protocols are supported"));
     }
-    let budget = state.borrow::<FetchState>().budget.clone();
     let pairs = headers.iter();
     let mut head = request::head(
         &method,
@@ -59,16 +52,8 @@ pub(super) fn op_http_begin(
             head.headers.remove(default);
         }
     }
-    let room = charge(&budget, OVERHEAD + head.url.len(), &head.url)?;
-    let sent = charge(
-        &budget,
-        data.as_ref().map_or(0, |data| data.len()),
-        &head.url,
-    )?;
-    let (mut head, body) = with_body(head, data, stream);
-    if streamed && (0.0..=MAX_LENGTH).contains(&length) {
-        head.headers
-            .insert(CONTENT_LENGTH, HeaderValue::from(length as u64));
-    }
-    Ok(begin(scope, state, head, body, room, sent))
+    let length = (0.0..=MAX_LENGTH)
+        .contains(&length)
+        .then_some(length as u64);
+    begin(scope, state, head, data, stream, length)
 }
