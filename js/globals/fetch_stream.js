@@ -2,7 +2,7 @@
 // it is first asked for; a body that nobody uses so stays what the standard says.
 
 import { core, primordials } from "ext:core/mod.js";
-import { Buffer } from "ext:tidegate_buffer/buffer.js";
+import { bufferOf } from "ext:tidegate_buffer/bytes.js";
 import { load } from "ext:tidegate_library/library.js";
 
 const { ReadableStreamPrototype } = core.loadExtScript("ext:deno_web/06_streams.js");
@@ -15,15 +15,11 @@ const {
   ReflectApply,
   SafeWeakMap,
   SymbolAsyncIterator,
-  TypedArrayPrototypeGetBuffer,
-  TypedArrayPrototypeGetByteLength,
-  TypedArrayPrototypeGetByteOffset,
   TypedArrayPrototypeGetSymbolToStringTag,
   TypeError,
   WeakMapPrototypeGet,
   WeakMapPrototypeSet,
 } = primordials;
-const bufferFrom = Buffer.from;
 const { values } = ReadableStreamPrototype;
 
 const prototype = ObjectCreate(ReadableStreamPrototype);
@@ -78,12 +74,7 @@ for (let i = 0; i < NAMES.length; i++) {
 }
 
 function toBuffer(chunk) {
-  if (TypedArrayPrototypeGetSymbolToStringTag(chunk) !== "Uint8Array") return chunk;
-  return ReflectApply(bufferFrom, Buffer, [
-    TypedArrayPrototypeGetBuffer(chunk),
-    TypedArrayPrototypeGetByteOffset(chunk),
-    TypedArrayPrototypeGetByteLength(chunk),
-  ]);
+  return TypedArrayPrototypeGetSymbolToStringTag(chunk) === "Uint8Array" ? bufferOf(chunk) : chunk;
 }
 
 async function* buffersOf(chunks) {

@@ -2,13 +2,10 @@
 
 "use strict";
 
-const { FastBuffer, copyBytes, core, decode, encodingOf, errors, fromEncoded, primordials, utf8 } = host;
+const { FastBuffer, bytesOfView, copyBytes, core, decode, encodingOf, errors, fromEncoded, primordials, utf8 } = host;
 const { CodedError, CodedRangeError, CodedTypeError, invalidArgType, outOfRange } = errors;
 const {
   ArrayBufferIsView,
-  DataViewPrototypeGetBuffer,
-  DataViewPrototypeGetByteLength,
-  DataViewPrototypeGetByteOffset,
   Error,
   NumberIsInteger,
   ObjectDefineProperty,
@@ -30,20 +27,9 @@ const DATA = "of type string or an instance of Buffer, TypedArray, or DataView";
 const PIECE = 1 << 20;
 
 function viewBytes(view) {
-  if (TypedArrayPrototypeGetSymbolToStringTag(view) !== undefined) {
-    // None of a detached buffer either, on which no view can be made.
-    if (TypedArrayPrototypeGetByteLength(view) === 0) return new Uint8Array(0);
-    return new Uint8Array(
-      TypedArrayPrototypeGetBuffer(view),
-      TypedArrayPrototypeGetByteOffset(view),
-      TypedArrayPrototypeGetByteLength(view),
-    );
-  }
-  return new Uint8Array(
-    DataViewPrototypeGetBuffer(view),
-    DataViewPrototypeGetByteOffset(view),
-    DataViewPrototypeGetByteLength(view),
-  );
+  const isTypedArray = TypedArrayPrototypeGetSymbolToStringTag(view) !== undefined;
+  // None of a detached buffer either, on which no view can be made.
+  return isTypedArray && TypedArrayPrototypeGetByteLength(view) === 0 ? new Uint8Array(0) : bytesOfView(view);
 }
 
 // A string with an unknown encoding is taken for UTF-8.

@@ -34,7 +34,7 @@ import {
   op_crypto_verify,
   op_defer,
 } from "ext:core/ops";
-import { bufferOf, copyBytes, FastBuffer } from "ext:tidegate_buffer/bytes.js";
+import { bufferOf, bytesOfView, copyBytes, FastBuffer } from "ext:tidegate_buffer/bytes.js";
 import { decode, encodingOf, utf8 } from "ext:tidegate_buffer/encodings.js";
 import * as errors from "ext:tidegate_buffer/errors.js";
 import { fromEncoded } from "ext:tidegate_buffer/from.js";
@@ -101,6 +101,7 @@ export function provideCrypto(timers) {
     DOMException,
     FastBuffer,
     bufferOf,
+    bytesOfView,
     copyBytes,
     core,
     decode,

@@ -3,11 +3,15 @@
 import { primordials } from "ext:core/mod.js";
 
 const {
+  DataViewPrototypeGetBuffer,
+  DataViewPrototypeGetByteLength,
+  DataViewPrototypeGetByteOffset,
   MathMin,
   ObjectFreeze,
   TypedArrayPrototypeGetBuffer,
   TypedArrayPrototypeGetByteLength,
   TypedArrayPrototypeGetByteOffset,
+  TypedArrayPrototypeGetSymbolToStringTag,
   TypedArrayPrototypeSet,
   Uint8Array,
 } = primordials;
@@ -24,6 +28,22 @@ ObjectFreeze(FastBuffer);
 // A Buffer on the same memory as a view.
 export function bufferOf(view) {
   return new FastBuffer(
+    TypedArrayPrototypeGetBuffer(view),
+    TypedArrayPrototypeGetByteOffset(view),
+    TypedArrayPrototypeGetByteLength(view),
+  );
+}
+
+// The bytes of a typed array or a DataView.
+export function bytesOfView(view) {
+  if (TypedArrayPrototypeGetSymbolToStringTag(view) === undefined) {
+    return new Uint8Array(
+      DataViewPrototypeGetBuffer(view),
+      DataViewPrototypeGetByteOffset(view),
+      DataViewPrototypeGetByteLength(view),
+    );
+  }
+  return new Uint8Array(
     TypedArrayPrototypeGetBuffer(view),
     TypedArrayPrototypeGetByteOffset(view),
     TypedArrayPrototypeGetByteLength(view),

@@ -1,7 +1,7 @@
 // Filling with a byte, or with a pattern over and over.
 
 import { primordials } from "ext:core/mod.js";
-import { copyBytes } from "ext:tidegate_buffer/bytes.js";
+import { bytesOfView, copyBytes } from "ext:tidegate_buffer/bytes.js";
 import { encodingOf, utf8 } from "ext:tidegate_buffer/encodings.js";
 import { invalidArgType, invalidArgValue, unknownEncoding } from "ext:tidegate_buffer/errors.js";
 import { fromEncoded } from "ext:tidegate_buffer/from.js";
@@ -9,33 +9,11 @@ import { requireInteger } from "ext:tidegate_buffer/validate.js";
 
 const {
   ArrayBufferIsView,
-  DataViewPrototypeGetBuffer,
-  DataViewPrototypeGetByteLength,
-  DataViewPrototypeGetByteOffset,
   MathMin,
   TypedArrayPrototypeCopyWithin,
   TypedArrayPrototypeFill,
-  TypedArrayPrototypeGetBuffer,
   TypedArrayPrototypeGetByteLength,
-  TypedArrayPrototypeGetByteOffset,
-  TypedArrayPrototypeGetSymbolToStringTag,
-  Uint8Array,
 } = primordials;
-
-function bytesOfView(view) {
-  if (TypedArrayPrototypeGetSymbolToStringTag(view) === undefined) {
-    return new Uint8Array(
-      DataViewPrototypeGetBuffer(view),
-      DataViewPrototypeGetByteOffset(view),
-      DataViewPrototypeGetByteLength(view),
-    );
-  }
-  return new Uint8Array(
-    TypedArrayPrototypeGetBuffer(view),
-    TypedArrayPrototypeGetByteOffset(view),
-    TypedArrayPrototypeGetByteLength(view),
-  );
-}
 
 function fillEncoding(encoding) {
   if (encoding === undefined || encoding === null || encoding === "") return utf8;

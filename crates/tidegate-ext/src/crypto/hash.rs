@@ -15,9 +15,11 @@ const MAX_KEY_BYTES: usize = 1 << 20;
 const MAX_OUTPUT_BYTES: usize = 1 << 20;
 
 /// A hash or HMAC under way; empty once its digest was taken.
-pub(super) struct Hasher {
-    state: RefCell<Option<State>>,
-    charge: RefCell<Option<MeterCharge>>,
+pub(super) struct Hasher(RefCell<Option<Counted>>);
+
+struct Counted {
+    state: State,
+    _charge: MeterCharge,
 }
 
 /// Of a hash or HMAC, at most: the largest state is that of SHA-3, of which an HMAC has two.
@@ -26,11 +28,11 @@ const STATE_BYTES: usize = 1024;
 /// Counts a hasher until its digest is taken. Over the limit the isolate is being stopped.
 fn counted(state: &OpState, hashing: State) -> Hasher {
     let mut charge = MeterCharge::new(state.borrow::<Arc<dyn ByteMeter>>().clone());
-    let hashing = charge.raise(STATE_BYTES).then_some(hashing);
-    Hasher {
-        state: RefCell::new(hashing),
-        charge: RefCell::new(Some(charge)),
-    }
+    let counted = charge.raise(STATE_BYTES).then_some(Counted {
+        state: hashing,
+        _charge: charge,
+    });
+    Hasher(RefCell::new(counted))
 }
 
 enum State {
@@ -179,8 +181,8 @@ pub(super) fn op_crypto_hash_copy(
     #[cppgc] hasher: &Hasher,
     #[smi] length: i32,
 ) -> Option<Hasher> {
-    let hashing = hasher.state.borrow();
-    let Some(State::Hash(hash)) = hashing.as_ref() else {
+    let held = hasher.0.borrow();
+    let State::Hash(hash) = &held.as_ref()?.state else {
         return None;
     };
     let length = usize::try_from(length).ok();
@@ -194,7 +196,8 @@ pub(super) fn op_crypto_hash_copy(
 /// `false` once the digest was taken.
 #[op2(fast)]
 pub(super) fn op_crypto_hash_update(#[cppgc] hasher: &Hasher, #[buffer] data: &[u8]) -> bool {
-    match hasher.state.borrow_mut().as_mut() {
+    let mut counted = hasher.0.borrow_mut();
+    match counted.as_mut().map(|counted| &mut counted.state) {
         Some(State::Hash(hash)) => hash.update(data),
         Some(State::Hmac(hmac)) => hmac.update(data),
         None => return false,
@@ -208,10 +211,9 @@ pub(super) fn op_crypto_hash_digest(
     #[cppgc] hasher: &Hasher,
     #[buffer] output: &mut [u8],
 ) -> Result<u32, CryptoError> {
-    let state = hasher.state.borrow_mut().take();
-    hasher.charge.borrow_mut().take();
+    let counted = hasher.0.borrow_mut().take();
     guarded(|| {
-        let digest = match state {
+        let digest = match counted.map(|counted| counted.state) {
             Some(State::Hash(hash)) => hash.digest_and_drop(),
             Some(State::Hmac(hmac)) => hmac.finish(),
             None => return Err(CryptoError::operation_failed()),
