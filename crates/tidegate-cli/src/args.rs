@@ -54,39 +54,12 @@ pub(crate) enum AwsCommand {
     Local(AwsLocalArgs),
 }
 
-const RUN_EXAMPLES: &str = "\
-Examples:
-  tidegate run function.js --event event.json --set url=https://example.com --set-env apiKey=API_KEY
-  tidegate run examples/s3-upload
-  tidegate run function.js --kind insert --event event.json
-  tidegate run webhook.js --request request.json
-  tidegate run function.js --events events.ndjson --instances 2 --json > outcomes.ndjson
-  zcat events.ndjson.gz | tidegate run examples/s3-archive --events -
-
-With --json only outcomes are written to standard output, one a line, in the order of the input; docs/outcome.md \
-describes them.
-
-Exit codes: 0 done; 1 the function failed for good, or a line of a stream is no event; 75 it asked for a retry or took too \
-long; 2 usage or configuration; 130 a stream was interrupted.";
-
+/// The function, and what goes before its `tidegate.toml`.
 #[derive(Debug, clap::Args)]
-#[command(after_help = RUN_EXAMPLES)]
-pub(crate) struct RunArgs {
+pub(crate) struct FunctionArgs {
     /// A .js file, or a folder with a tidegate.toml
-    pub(crate) function: PathBuf,
-
-    /// A file with one event as JSON, or an array of events as a batch; `-` is standard input
-    #[arg(long, value_name = "FILE|-", conflicts_with_all = ["events", "request"])]
-    pub(crate) event: Option<PathBuf>,
-
-    /// A file with the request for a source function, as JSON: {"body", "headers", "url", "queryParameters"}; `-` is
-    /// standard input
-    #[arg(long, value_name = "FILE|-", conflicts_with = "events")]
-    pub(crate) request: Option<PathBuf>,
-
-    /// A file with an event (for a source function, a request) a line (NDJSON), of any size; `-` is standard input
-    #[arg(long, value_name = "FILE|-")]
-    pub(crate) events: Option<PathBuf>,
+    #[arg(value_name = "FUNCTION")]
+    pub(crate) path: PathBuf,
 
     /// What the function is: destination, insert or source [default: as tidegate.toml says, else as its handlers tell]
     #[arg(long, value_name = "KIND")]
@@ -112,10 +85,6 @@ pub(crate) struct RunArgs {
     #[arg(long, value_name = "SIZE", value_parser = memory)]
     pub(crate) memory: Option<usize>,
 
-    /// How many instances of the function run a stream's events side by side
-    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=256), requires = "events")]
-    pub(crate) instances: u16,
-
     /// How AWS is reached: local, default (with this machine's credentials, for sts:AssumeRole only), off, or the URL of an
     /// endpoint [default: as tidegate.toml says, else default]
     #[arg(long, value_name = "ACCESS", value_parser = aws)]
@@ -124,6 +93,45 @@ pub(crate) struct RunArgs {
     /// Let functions connect to an address that is closed to them (loopback, private networks, metadata services)
     #[arg(long, value_name = "HOST|CIDR[:PORT]")]
     pub(crate) allow_net: Vec<AllowRule>,
+}
+
+const RUN_EXAMPLES: &str = "\
+Examples:
+  tidegate run function.js --event event.json --set url=https://example.com --set-env apiKey=API_KEY
+  tidegate run examples/s3-upload
+  tidegate run function.js --kind insert --event event.json
+  tidegate run webhook.js --request request.json
+  tidegate run function.js --events events.ndjson --instances 2 --json > outcomes.ndjson
+  zcat events.ndjson.gz | tidegate run examples/s3-archive --events -
+
+With --json only outcomes are written to standard output, one a line, in the order of the input; docs/outcome.md \
+describes them.
+
+Exit codes: 0 done; 1 the function failed for good, or a line of a stream is no event; 75 it asked for a retry or took too \
+long; 2 usage or configuration; 130 a stream was interrupted.";
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = RUN_EXAMPLES)]
+pub(crate) struct RunArgs {
+    /// A file with one event as JSON, or an array of events as a batch; `-` is standard input
+    #[arg(long, value_name = "FILE|-", conflicts_with_all = ["events", "request"])]
+    pub(crate) event: Option<PathBuf>,
+
+    /// A file with the request for a source function, as JSON: {"body", "headers", "url", "queryParameters"}; `-` is
+    /// standard input
+    #[arg(long, value_name = "FILE|-", conflicts_with = "events")]
+    pub(crate) request: Option<PathBuf>,
+
+    /// A file with an event (for a source function, a request) a line (NDJSON), of any size; `-` is standard input
+    #[arg(long, value_name = "FILE|-")]
+    pub(crate) events: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) function: FunctionArgs,
+
+    /// How many instances of the function run a stream's events side by side
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=256), requires = "events")]
+    pub(crate) instances: u16,
 
     /// Wait for a debugger, such as Chrome DevTools or VS Code, before the function is loaded; time limits stand still while it
     /// holds the function. On this machine only [default: 127.0.0.1:9229]
@@ -153,9 +161,6 @@ tidegate.toml names.";
 #[derive(Debug, clap::Args)]
 #[command(after_help = DEV_EXAMPLES)]
 pub(crate) struct DevArgs {
-    /// A .js file, or a folder with a tidegate.toml
-    pub(crate) function: PathBuf,
-
     /// A file with one event as JSON, or an array of events for onBatch
     #[arg(long, value_name = "FILE")]
     pub(crate) event: Option<PathBuf>,
@@ -164,38 +169,8 @@ pub(crate) struct DevArgs {
     #[arg(long, value_name = "FILE", conflicts_with = "event")]
     pub(crate) request: Option<PathBuf>,
 
-    /// What the function is: destination, insert or source [default: as tidegate.toml says, else as its handlers tell]
-    #[arg(long, value_name = "KIND")]
-    pub(crate) kind: Option<FunctionKind>,
-
-    /// A JSON file with settings
-    #[arg(long, value_name = "FILE")]
-    pub(crate) settings: Option<PathBuf>,
-
-    /// A setting; NAME:=JSON gives it a boolean, an array or a map instead of a string
-    #[arg(long, value_name = "NAME=VALUE", value_parser = assignment)]
-    pub(crate) set: Vec<Assignment>,
-
-    /// A sensitive setting from an environment variable; its value is masked in all output
-    #[arg(long, value_name = "NAME=VARIABLE", value_parser = variable)]
-    pub(crate) set_env: Vec<(String, String)>,
-
-    /// Wall-clock limit of one invocation, at most 60s [default: 5s]
-    #[arg(long, value_name = "DURATION", value_parser = timeout)]
-    pub(crate) timeout: Option<Duration>,
-
-    /// Limit of V8's heap, and of array buffers [default: 128MiB]
-    #[arg(long, value_name = "SIZE", value_parser = memory)]
-    pub(crate) memory: Option<usize>,
-
-    /// How AWS is reached: local, default (with this machine's credentials, for sts:AssumeRole only), off, or the URL of an
-    /// endpoint [default: as tidegate.toml says, else default]
-    #[arg(long, value_name = "ACCESS", value_parser = aws)]
-    pub(crate) aws: Option<AwsChoice>,
-
-    /// Let functions connect to an address that is closed to them (loopback, private networks, metadata services)
-    #[arg(long, value_name = "HOST|CIDR[:PORT]")]
-    pub(crate) allow_net: Vec<AllowRule>,
+    #[command(flatten)]
+    pub(crate) function: FunctionArgs,
 }
 
 #[derive(Debug, clap::Args)]

@@ -17,7 +17,7 @@ use crate::output::{Paint, People, Progress, Screen, Written, visible};
 pub(crate) async fn check(args: CheckArgs) -> Result<Exit, CliError> {
     let mut project = Project::open(&args.function)?;
     project.kind = args.kind.or(project.kind);
-    let limits = project.limits(None, None);
+    let limits = project.limits();
     let people = People {
         paint: Paint::of(&io::stdout()),
         function: project.function.clone(),

@@ -1,8 +1,11 @@
-//! Reads files that are small enough to be read whole.
+//! Reads the files that a function is run with, which are small enough to be read whole.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+use tidegate_core::{RequestError, RequestFile};
+use tidegate_runtime::Event;
 
 use crate::error::CliError;
 
@@ -44,6 +47,52 @@ pub(crate) fn read_text(path: &Path, limit: u64) -> Result<String, CliError> {
         file,
         offset: error.utf8_error().valid_up_to(),
     })
+}
+
+/// Reads an event, or a batch of events.
+pub(crate) fn read_event(path: &Path) -> Result<Event, CliError> {
+    let event = Event::parse(read_text(path, MAX_EVENT_BYTES)?);
+    event.map_err(|source| CliError::Event {
+        file: name_of(path),
+        source,
+    })
+}
+
+/// Reads the file of a request, whose text `parse` understands.
+pub(crate) fn read_request(
+    path: &Path,
+    parse: impl FnOnce(&str) -> Result<RequestFile, RequestError>,
+) -> Result<RequestFile, CliError> {
+    let request = parse(&read_text(path, MAX_EVENT_BYTES)?);
+    request.map_err(|source| CliError::Request {
+        file: name_of(path),
+        source,
+    })
+}
+
+/// The folder of a file, or of a folder; `.` where the path names none.
+pub(crate) fn parent_of(path: &Path) -> PathBuf {
+    match path.parent() {
+        Some(parent) if parent.as_os_str().is_empty() => PathBuf::from("."),
+        Some(parent) => parent.to_owned(),
+        None => path.join(".."),
+    }
+}
+
+/// The `.json` files of a folder, sorted.
+pub(crate) fn json_files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let is_json = path
+            .extension()
+            .is_some_and(|extension| extension == "json");
+        if is_json && path.is_file() {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
 }
 
 pub(crate) fn is_stdin(path: &Path) -> bool {

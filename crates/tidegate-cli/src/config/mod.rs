@@ -16,6 +16,7 @@ pub(crate) use aws::{AwsChoice, AwsConfig, Endpoint};
 pub(crate) use file::CredentialsFor;
 pub(crate) use settings::{Gathered, Given, gather, invalid_json, read_settings};
 
+use crate::args::FunctionArgs;
 use crate::error::CliError;
 use crate::input::{MAX_CODE_BYTES, MAX_CONFIG_BYTES, name_of, read_text};
 use file::ConfigFile;
@@ -56,6 +57,20 @@ impl Project {
         Err(CliError::NoFunction {
             path: path.to_owned(),
         })
+    }
+
+    /// Opens what the command line names, with what it says on top.
+    pub(crate) fn open_with(args: &FunctionArgs) -> Result<Self, CliError> {
+        let mut project = Self::open(&args.path)?;
+        project.kind = args.kind.or(project.kind);
+        project.function = project.function.of_kind(project.kind);
+        project.timeout = args.timeout.or(project.timeout);
+        project.memory = args.memory.or(project.memory);
+        if let Some(choice) = &args.aws {
+            project.aws.choice = choice.clone();
+        }
+        project.allow_net.extend(args.allow_net.iter().cloned());
+        Ok(project)
     }
 
     fn open_folder(folder: &Path) -> Result<Self, CliError> {
@@ -106,13 +121,13 @@ impl Project {
         })
     }
 
-    /// The limits that the command line gives, else those of the configuration, else the defaults.
-    pub(crate) fn limits(&self, timeout: Option<Duration>, memory: Option<usize>) -> Limits {
+    /// The limits that are given, else the defaults.
+    pub(crate) fn limits(&self) -> Limits {
         let mut limits = Limits::default();
-        if let Some(timeout) = timeout.or(self.timeout) {
+        if let Some(timeout) = self.timeout {
             limits.wall = timeout;
         }
-        if let Some(memory) = memory.or(self.memory) {
+        if let Some(memory) = self.memory {
             limits.heap_bytes = memory;
             limits.buffer_bytes = memory;
         }

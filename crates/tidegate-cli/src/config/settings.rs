@@ -9,7 +9,7 @@ use tidegate_core::{Masker, Settings};
 
 use super::Project;
 use super::aws::SecretText;
-use crate::args::Assignment;
+use crate::args::{Assignment, FunctionArgs};
 use crate::error::CliError;
 use crate::input::{MAX_CONFIG_BYTES, name_of, read_text};
 use crate::suggest::suggestion;
@@ -22,6 +22,17 @@ pub(crate) struct Given<'a> {
     pub(crate) file: Option<&'a Path>,
     pub(crate) set: &'a [Assignment],
     pub(crate) set_env: &'a [(String, String)],
+}
+
+impl<'a> Given<'a> {
+    pub(crate) fn of(args: &'a FunctionArgs, wrapped: Option<&'a Map<String, Value>>) -> Self {
+        Self {
+            wrapped,
+            file: args.settings.as_deref(),
+            set: &args.set,
+            set_env: &args.set_env,
+        }
+    }
 }
 
 /// The settings, and what of them to mask.

@@ -35,7 +35,7 @@ pub(crate) async fn dev(args: DevArgs) -> Result<Exit, CliError> {
     let mut watch = Watch::new()?;
     let mut kept = Kept::default();
     let mut round = Round::default();
-    if !args.function.exists() {
+    if !args.function.path.exists() {
         // A wrong name is not something to wait for.
         Plan::read(&args)?;
     }
@@ -49,7 +49,7 @@ pub(crate) async fn dev(args: DevArgs) -> Result<Exit, CliError> {
         watch.keep_to(&folders)?;
         let seen = fingerprints(&folders);
         let written = tokio::select! {
-            written = round.run(plan, &args, &mut kept) => written,
+            written = round.run(plan, &mut kept) => written,
             _ = signals.next() => break Ok(()),
         };
         match written {
@@ -130,7 +130,6 @@ impl Round {
     async fn run(
         &mut self,
         plan: Result<Plan, CliError>,
-        args: &DevArgs,
         kept: &mut Kept,
     ) -> Result<Written, CliError> {
         let paint = Paint::of(&io::stdout());
@@ -143,7 +142,7 @@ impl Round {
             }
         }
         let ended = match plan {
-            Ok(plan) => self.run_plan(plan, args, kept).await,
+            Ok(plan) => self.run_plan(plan, kept).await,
             Err(error) => Err(error),
         };
         let problem = match ended {
@@ -161,62 +160,54 @@ impl Round {
         screen.write(&waiting)
     }
 
-    async fn run_plan(
-        &mut self,
-        plan: Plan,
-        args: &DevArgs,
-        kept: &mut Kept,
-    ) -> Result<Written, CliError> {
+    async fn run_plan(&mut self, plan: Plan, kept: &mut Kept) -> Result<Written, CliError> {
+        let Plan { project, cases } = plan;
+        let limits = project.limits();
         let key = EngineKey {
-            local_config: std::fs::read(&plan.aws.local_config).ok(),
-            aws: plan.aws,
-            allow: plan.allow_net,
+            local_config: std::fs::read(&project.aws.local_config).ok(),
+            aws: project.aws,
+            allow: project.allow_net,
         };
         let (key, mut engine) = kept.take(key).await?;
-        let several = plan.cases.len() > 1;
+        let several = cases.len() > 1;
         let paint = Paint::of(&io::stdout());
-        let limits = plan.project.limits(args.timeout, args.memory);
-        let function = plan
-            .project
-            .function
-            .of_kind(args.kind.or(plan.project.kind));
         let mut written = Ok(Written::Yes);
-        for Case { name, input } in plan.cases {
+        for Case { name, input } in cases {
             let screen = Screen::new(Progress::none());
             if several {
                 written = screen.write(&format!("{}\n", paint.strong(&visible(&name))));
+                if !matches!(written, Ok(Written::Yes)) {
+                    break;
+                }
             }
-            if matches!(written, Ok(Written::Yes)) {
-                let ready = input.and_then(|input| {
-                    let masker = input.gathered.masker(engine.secrets())?;
-                    Ok((input, masker))
-                });
-                written = match ready {
-                    Ok((Input { event, gathered }, masker)) => {
-                        let people = People {
-                            paint,
-                            function: function.clone(),
-                        };
-                        let session = Session {
-                            inspector: None,
-                            engine,
-                            limits,
-                            settings: gathered.settings,
-                            function: function.clone(),
-                            shared: Arc::new(Shared {
-                                masker,
-                                people,
-                                screen,
-                                json: false,
-                            }),
-                        };
-                        let written = self.run_case(&session, name, event).await;
-                        engine = session.engine;
-                        written
-                    }
-                    Err(error) => screen.write(&error_line(&error, paint)),
-                };
-            }
+            let ready = input.and_then(|input| {
+                let masker = input.gathered.masker(engine.secrets())?;
+                Ok((input, masker))
+            });
+            written = match ready {
+                Ok((Input { event, gathered }, masker)) => {
+                    let session = Session {
+                        inspector: None,
+                        engine,
+                        limits,
+                        settings: gathered.settings,
+                        function: project.function.clone(),
+                        shared: Arc::new(Shared {
+                            masker,
+                            people: People {
+                                paint,
+                                function: project.function.clone(),
+                            },
+                            screen,
+                            json: false,
+                        }),
+                    };
+                    let written = self.run_case(&session, name, event).await;
+                    engine = session.engine;
+                    written
+                }
+                Err(error) => screen.write(&error_line(&error, paint)),
+            };
             if !matches!(written, Ok(Written::Yes)) {
                 break;
             }

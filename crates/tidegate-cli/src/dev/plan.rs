@@ -1,16 +1,14 @@
 //! What is to be run, read anew each time.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::{Path, PathBuf};
 
-use tidegate_egress::AllowRule;
 use tidegate_runtime::{Event, RequestFile};
 
 use crate::args::DevArgs;
-use crate::config::{AwsConfig, Gathered, Given, Project, gather};
+use crate::config::{Gathered, Given, Project, gather};
 use crate::error::CliError;
-use crate::input::{MAX_EVENT_BYTES, name_of, read_text};
+use crate::input::{json_files, name_of, parent_of, read_event, read_request};
 
 /// The folders of events and of requests, beside the function.
 const EVENTS: &str = "events";
@@ -19,8 +17,6 @@ const HERE: &str = ".";
 
 pub(super) struct Plan {
     pub(super) project: Project,
-    pub(super) aws: AwsConfig,
-    pub(super) allow_net: Vec<AllowRule>,
     pub(super) cases: Vec<Case>,
 }
 
@@ -37,13 +33,7 @@ pub(super) struct Input {
 
 impl Plan {
     pub(super) fn read(args: &DevArgs) -> Result<Self, CliError> {
-        let project = Project::open(&args.function)?;
-        let mut aws = project.aws.clone();
-        if let Some(choice) = &args.aws {
-            aws.choice = choice.clone();
-        }
-        let mut allow_net = project.allow_net.clone();
-        allow_net.extend(args.allow_net.iter().cloned());
+        let project = Project::open_with(&args.function)?;
         let cases: Vec<Case> = files(args, &project)
             .into_iter()
             .map(|file| Case {
@@ -53,15 +43,10 @@ impl Plan {
             .collect();
         if cases.is_empty() {
             return Err(CliError::NoEventToDevelopWith {
-                folder: beside(&args.function, EVENTS),
+                folder: beside(&args.function.path, EVENTS),
             });
         }
-        Ok(Self {
-            project,
-            aws,
-            allow_net,
-            cases,
-        })
+        Ok(Self { project, cases })
     }
 }
 
@@ -78,28 +63,14 @@ impl File {
     }
 
     fn read(&self, args: &DevArgs, project: &Project) -> Result<Input, CliError> {
-        let file = name_of(self.path());
-        let text = read_text(self.path(), MAX_EVENT_BYTES)?;
         let (event, wrapped) = match self {
-            Self::Event(_) => {
-                let event = Event::parse(text);
-                (
-                    event.map_err(|source| CliError::Event { file, source })?,
-                    None,
-                )
-            }
-            Self::Request(_) => {
-                let request = RequestFile::parse(&text)
-                    .map_err(|source| CliError::Request { file, source })?;
-                (Event::from(&request.request), request.settings)
+            Self::Event(path) => (read_event(path)?, None),
+            Self::Request(path) => {
+                let file = read_request(path, RequestFile::parse)?;
+                (Event::from(&file.request), file.settings)
             }
         };
-        let given = Given {
-            wrapped: wrapped.as_ref(),
-            file: args.settings.as_deref(),
-            set: &args.set,
-            set_env: &args.set_env,
-        };
+        let given = Given::of(&args.function, wrapped.as_ref());
         let gathered = gather(project, given)?;
         Ok(Input { event, gathered })
     }
@@ -118,28 +89,15 @@ fn files(args: &DevArgs, project: &Project) -> Vec<File> {
     if !given.is_empty() {
         return given;
     }
-    let events = json_files(&beside(&args.function, EVENTS))
-        .into_iter()
-        .map(File::Event);
-    let requests = json_files(&beside(&args.function, REQUESTS));
-    let found: Vec<File> = events
-        .chain(requests.into_iter().map(File::Request))
-        .collect();
+    // A folder that is not there holds no cases.
+    let beside = |name| json_files(&beside(&args.function.path, name)).unwrap_or_default();
+    let events = beside(EVENTS).into_iter().map(File::Event);
+    let requests = beside(REQUESTS).into_iter().map(File::Request);
+    let found: Vec<File> = events.chain(requests).collect();
     if found.is_empty() {
         return named(&project.event, &project.request);
     }
     found
-}
-
-fn json_files(folder: &Path) -> Vec<PathBuf> {
-    let is_json = |path: &PathBuf| {
-        path.extension()
-            .is_some_and(|extension| extension == "json")
-    };
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut files: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(is_json).collect();
-    files.sort();
-    files
 }
 
 /// The function's folder.
@@ -159,27 +117,23 @@ fn beside(function: &Path, name: &str) -> PathBuf {
     folder.join(name)
 }
 
-fn parent_of(file: &Path) -> PathBuf {
-    match file.parent() {
-        Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
-        _ => PathBuf::from(HERE),
-    }
-}
-
 /// The folders in which something may be saved that makes a difference; those that are there.
 pub(super) fn folders(args: &DevArgs, plan: Option<&Plan>) -> Vec<PathBuf> {
-    let own = folder_of(&args.function);
+    let function = &args.function.path;
     let mut folders = BTreeSet::from([
-        beside(&args.function, EVENTS),
-        beside(&args.function, REQUESTS),
-        own,
+        beside(function, EVENTS),
+        beside(function, REQUESTS),
+        folder_of(function),
     ]);
-    let given = [&args.event, &args.request, &args.settings];
+    let given = [&args.event, &args.request, &args.function.settings];
     folders.extend(given.into_iter().flatten().map(|file| parent_of(file)));
-    if let Some(Plan { project, aws, .. }) = plan {
+    if let Some(Plan { project, .. }) = plan {
         let named = [&project.event, &project.request, &project.settings_file];
         folders.extend(named.into_iter().flatten().map(|file| parent_of(file)));
-        folders.extend([parent_of(&project.code), parent_of(&aws.local_config)]);
+        folders.extend([
+            parent_of(&project.code),
+            parent_of(&project.aws.local_config),
+        ]);
     }
     folders.retain(|folder| folder.is_dir());
     folders.into_iter().collect()

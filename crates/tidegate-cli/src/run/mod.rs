@@ -18,7 +18,7 @@ use crate::config::{Given, Project, gather};
 use crate::engine::Engine;
 use crate::error::CliError;
 use crate::exit::Exit;
-use crate::input::{MAX_EVENT_BYTES, is_stdin, name_of, read_text};
+use crate::input::{is_stdin, read_event, read_request};
 use crate::output::{Paint, People, Progress, Screen};
 use debugger::Debugger;
 use session::{Session, Shared};
@@ -26,27 +26,15 @@ use tidegate_runtime::{Event, RequestFile};
 
 pub(crate) async fn run(args: RunArgs) -> Result<Exit, CliError> {
     let debugger = Debugger::of(&args)?;
-    let project = Project::open(&args.function)?;
+    let project = Project::open_with(&args.function)?;
     let input = Input::of(&args, &project)?;
-    let given = Given {
-        wrapped: match &input {
-            Input::Request(file) => file.settings.as_ref(),
-            _ => None,
-        },
-        file: args.settings.as_deref(),
-        set: &args.set,
-        set_env: &args.set_env,
+    let wrapped = match &input {
+        Input::Request(file) => file.settings.as_ref(),
+        _ => None,
     };
-    let gathered = gather(&project, given)?;
-    let limits = project.limits(args.timeout, args.memory);
-
-    let mut aws = project.aws;
-    if let Some(choice) = args.aws {
-        aws.choice = choice;
-    }
-    let mut allow_net = project.allow_net;
-    allow_net.extend(args.allow_net);
-    let engine = Engine::start(aws, allow_net).await?;
+    let gathered = gather(&project, Given::of(&args.function, wrapped))?;
+    let limits = project.limits();
+    let engine = Engine::start(project.aws, project.allow_net).await?;
     let masker = gathered.masker(engine.secrets())?;
     let progress = match &input {
         Input::Event(_) | Input::Request(_) => Progress::none(),
@@ -62,7 +50,7 @@ pub(crate) async fn run(args: RunArgs) -> Result<Exit, CliError> {
     let session = Session {
         inspector,
         engine,
-        function: project.function.of_kind(args.kind.or(project.kind)),
+        function: project.function,
         settings: gathered.settings,
         limits,
         shared: Arc::new(Shared {
@@ -96,32 +84,18 @@ impl Input {
         if let Some(stream) = &args.events {
             return Ok(Self::Stream(stream.clone()));
         }
+        let event = |path| read_event(path).map(Self::Event);
+        let request = |path| read_request(path, RequestFile::parse).map(Self::Request);
         match (&args.event, &args.request) {
-            (Some(event), _) => Self::event(event),
-            (None, Some(request)) => Self::request(request),
+            (Some(path), _) => event(path),
+            (None, Some(path)) => request(path),
             (None, None) => match (&project.event, &project.request) {
                 (Some(_), Some(_)) => Err(CliError::EventAndRequest),
-                (Some(event), None) => Self::event(event),
-                (None, Some(request)) => Self::request(request),
+                (Some(path), None) => event(path),
+                (None, Some(path)) => request(path),
                 (None, None) => Err(CliError::NoEvent),
             },
         }
-    }
-
-    fn event(path: &Path) -> Result<Self, CliError> {
-        let event = Event::parse(read_text(path, MAX_EVENT_BYTES)?);
-        event.map(Self::Event).map_err(|source| CliError::Event {
-            file: name_of(path),
-            source,
-        })
-    }
-
-    fn request(path: &Path) -> Result<Self, CliError> {
-        let file = RequestFile::parse(&read_text(path, MAX_EVENT_BYTES)?);
-        file.map(Self::Request).map_err(|source| CliError::Request {
-            file: name_of(path),
-            source,
-        })
     }
 }
 

@@ -105,7 +105,7 @@ async fn ran(suite: &Suite, case: &CaseFile, options: &Options) -> Result<Ran, C
         .cloned()
         .chain(engine.secrets())
         .collect();
-    let limits = project.limits(None, None);
+    let limits = project.limits();
     let started = Instance::start(
         engine.host(),
         project.function.clone(),

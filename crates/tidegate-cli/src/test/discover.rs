@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::config::CONFIG_FILE;
 use crate::error::CliError;
+use crate::input::{json_files, parent_of};
 
 /// Folders that hold no functions of the user's own; folders whose names begin with a dot are passed over, too.
 const PASSED_OVER: [&str; 3] = ["node_modules", "target", "vendor"];
@@ -113,8 +114,7 @@ fn case_folder(path: &Path, metadata: &fs::Metadata) -> Result<Option<Found>, Cl
     let Some(found) = folder(&parent_of(path))? else {
         return Ok(None);
     };
-    let mut cases = files(path, *input).map_err(|source| read(path, source))?;
-    cases.sort();
+    let cases = files(path, *input).map_err(|source| read(path, source))?;
     Ok((!cases.is_empty()).then_some(Found { cases, ..found }))
 }
 
@@ -142,15 +142,6 @@ fn single(path: &Path) -> Result<Option<Found>, CliError> {
         cases: vec![case],
         ..found
     }))
-}
-
-/// `.` where the path names none.
-fn parent_of(path: &Path) -> PathBuf {
-    match path.parent() {
-        Some(parent) if parent.as_os_str().is_empty() => PathBuf::from("."),
-        Some(parent) => parent.to_owned(),
-        None => path.join(".."),
-    }
 }
 
 /// A folder's configuration goes before the names that functions usually have.
@@ -203,18 +194,8 @@ fn folder(path: &Path) -> Result<Option<Found>, CliError> {
 }
 
 fn files(folder: &Path, input: Input) -> io::Result<Vec<CaseFile>> {
-    let mut cases = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path
-            .extension()
-            .is_some_and(|extension| extension == "json")
-            && path.is_file()
-        {
-            cases.push(CaseFile { path, input });
-        }
-    }
-    Ok(cases)
+    let paths = json_files(folder)?.into_iter();
+    Ok(paths.map(|path| CaseFile { path, input }).collect())
 }
 
 fn refuse_same_names(found: &Found) -> Result<(), CliError> {

@@ -6,34 +6,19 @@ use tidegate_runtime::Event;
 
 use super::discover::{CaseFile, Input};
 use crate::error::CliError;
-use crate::input::{MAX_EVENT_BYTES, name_of, read_text};
+use crate::input::{read_event, read_request};
 
 /// The input, and the settings that come with it.
 pub(super) fn read(case: &CaseFile) -> Result<(Event, Map<String, Value>), CliError> {
-    let text = read_text(&case.path, MAX_EVENT_BYTES)?;
-    let file = || name_of(&case.path);
-    let request = match case.input {
-        Input::Event => {
-            return match Event::parse(text) {
-                Ok(event) => Ok((event, Map::new())),
-                Err(source) => Err(CliError::Event {
-                    file: file(),
-                    source,
-                }),
-            };
-        }
-        Input::Request => RequestFile::parse(&text),
-        Input::Example => example(&text),
+    let file = match case.input {
+        Input::Event => return Ok((read_event(&case.path)?, Map::new())),
+        Input::Request => read_request(&case.path, RequestFile::parse)?,
+        Input::Example => read_request(&case.path, example)?,
     };
-    match request {
-        Ok(RequestFile { request, settings }) => {
-            Ok((Event::from(&request), settings.unwrap_or_default()))
-        }
-        Err(source) => Err(CliError::Request {
-            file: file(),
-            source,
-        }),
-    }
+    Ok((
+        Event::from(&file.request),
+        file.settings.unwrap_or_default(),
+    ))
 }
 
 /// Some community examples are what a webhook sent, and nothing around it.
