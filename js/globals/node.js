@@ -26,6 +26,7 @@ const {
   SafeFinalizationRegistry,
   SafeWeakMap,
   StringPrototypeStartsWith,
+  Uint32Array,
   Uint8Array,
 } = primordials;
 
@@ -105,6 +106,9 @@ export function provideNode(web) {
     message: op_zlib_message,
     open: op_zlib_open,
     step: op_zlib_step,
+    Uint32Array,
+    Uint8Array,
+    WeakMap: SafeWeakMap,
   });
   provide("node/internal/http/transport", {
     __proto__: null,

@@ -9,7 +9,7 @@ use http::header::{ACCEPT, USER_AGENT};
 
 use super::begin::{begin, invalid, take_stream};
 use super::error::FetchError;
-use super::request;
+use super::{ports, request};
 
 /// Lengths are numbers of JavaScript.
 const MAX_LENGTH: f64 = 9_007_199_254_740_991.0;
@@ -36,6 +36,7 @@ pub(super) fn op_http_begin(
     if !matches!(url.scheme(), "http" | "https") {
         return Err(invalid("Only HTTP(S) protocols are supported"));
     }
+    let port = url.port();
     let pairs = headers.iter();
     let mut head = request::head(
         &method,
@@ -43,6 +44,12 @@ pub(super) fn op_http_begin(
         pairs.map(|(name, value)| (name.as_ref(), value.as_ref())),
         false,
     )?;
+    if let Some(port) = port.filter(|port| ports::is_blocked(*port)) {
+        return Err(FetchError::BlockedPort {
+            url: head.url,
+            port,
+        });
+    }
     for default in [ACCEPT, USER_AGENT] {
         let name = default.as_str().as_bytes();
         if !headers

@@ -119,7 +119,7 @@ async fn failures_have_the_codes_and_texts_of_node() {
         called(
             &server,
             r#"
-        const refused = await call("/", { port: 1 });
+        const refused = await call("/", { port: 2 });
         const silent = await call("/", { method: "POST", timeout: 20, open: true });
         const aborted = await call("/", { method: "POST", open: true, onRequest: (req) => setTimeout(() => req.abort(), 5) });
         return [refused.events, silent.events, aborted.events];"#,
@@ -129,7 +129,7 @@ async fn failures_have_the_codes_and_texts_of_node() {
     assert_eq!(
         seen,
         json!([
-            ["socket", "ECONNREFUSED connect ECONNREFUSED 127.0.0.1:1"],
+            ["socket", "ECONNREFUSED connect ECONNREFUSED 127.0.0.1:2"],
             ["socket", "timeout", "ECONNRESET socket hang up"],
             ["socket", "ECONNRESET socket hang up"]
         ])

@@ -2,7 +2,7 @@
 
 "use strict";
 
-const { close, crc32: sum, level, message, open, step } = host;
+const { close, crc32: sum, level, message, open, step, Uint32Array, Uint8Array, WeakMap } = host;
 
 // What the host takes at a time.
 const MAX_STEP = 128 * 1024;
@@ -43,9 +43,26 @@ class Codec {
   }
 }
 
+// The codecs of streams, which functions hold, too.
+const codecs = new WeakMap();
+
+function codecOf(stream) {
+  return codecs.get(stream);
+}
+
+function openCodec(stream, mode, parameters, dictionary) {
+  const codec = new Codec(mode, parameters, dictionary);
+  codecs.set(stream, codec);
+  return codec;
+}
+
+function newBytes(length) {
+  return new Uint8Array(+length);
+}
+
 function crc32(bytes, value) {
   for (let start = 0; start < bytes.length; start += 8 * MAX_STEP) value = sum(bytes, start, 8 * MAX_STEP, value);
   return value >>> 0;
 }
 
-module.exports = { Codec, crc32 };
+module.exports = { codecOf, crc32, newBytes, openCodec };

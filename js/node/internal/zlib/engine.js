@@ -7,7 +7,7 @@ const { Transform } = require("stream");
 const process = require("process");
 const { setImmediate } = require("timers");
 const { CodedRangeError, requireFunction } = require("internal/errors");
-const { Codec } = require("internal/zlib/codec");
+const { codecOf, newBytes, openCodec } = require("internal/zlib/codec");
 const { codes, constants } = require("internal/zlib/constants");
 const { INITIALIZATION_FAILED, optionsOf } = require("internal/zlib/options");
 
@@ -32,9 +32,9 @@ function problem(engine, { status, isLast }, isFull, flush) {
       return isLast && !isFull && flush === finish ? failure("unexpected end of file", Z_BUF_ERROR) : undefined;
     }
     case Z_NEED_DICT:
-      return failure(engine._codec.message(), Z_NEED_DICT);
+      return failure(codecOf(engine).message(), Z_NEED_DICT);
   }
-  const message = engine._codec.message();
+  const message = codecOf(engine).message();
   if (!engine._options.brotli) return failure(message || "Zlib error", status);
   if (status === Z_DATA_ERROR) return failure("Decompression failed", -2, message);
   return failure("Compression failed", -1, "ERR_BROTLI_COMPRESSION_FAILED");
@@ -45,12 +45,7 @@ const FLUSH = Symbol("flush");
 function ZlibBase(options, mode) {
   this._options = optionsOf(mode, options);
   Transform.call(this, { autoDestroy: true, ...options });
-  Object.defineProperty(this, "_codec", {
-    value: new Codec(mode, this._options.parameters, this._options.dictionary),
-    configurable: true,
-    writable: true,
-  });
-  if (!this._codec.isOpen) throw INITIALIZATION_FAILED();
+  if (!openCodec(this, mode, this._options.parameters, this._options.dictionary).isOpen) throw INITIALIZATION_FAILED();
   this._mode = mode;
   this.bytesWritten = 0;
   this._chunkSize = this._options.chunkSize;
@@ -64,7 +59,7 @@ Object.setPrototypeOf(ZlibBase, Transform);
 Object.defineProperties(ZlibBase.prototype, {
   _closed: {
     get() {
-      return this.destroyed || !this._codec.isOpen;
+      return this.destroyed || !codecOf(this).isOpen;
     },
     configurable: true,
   },
@@ -80,8 +75,8 @@ Object.defineProperties(ZlibBase.prototype, {
 });
 
 ZlibBase.prototype.reset = function reset() {
-  this._codec.close();
-  this._codec = new Codec(this._mode, this._options.parameters, this._options.dictionary);
+  codecOf(this).close();
+  openCodec(this, this._mode, this._options.parameters, this._options.dictionary);
   this._ended = false;
 };
 
@@ -108,7 +103,7 @@ ZlibBase.prototype.close = function close(callback) {
 
 ZlibBase.prototype.params = function params(level, strategy, callback) {
   this.flush(constants.Z_SYNC_FLUSH, () => {
-    this._codec.setLevel(level);
+    codecOf(this).setLevel(level);
     this._level = level;
     this._strategy = strategy;
     if (callback) callback();
@@ -116,7 +111,7 @@ ZlibBase.prototype.params = function params(level, strategy, callback) {
 };
 
 ZlibBase.prototype._destroy = function _destroy(error, callback) {
-  this._codec.close();
+  codecOf(this).close();
   callback(error);
 };
 
@@ -150,16 +145,16 @@ function run(engine, work) {
     work.callback();
     return;
   }
-  const output = new Uint8Array(engine._chunkSize);
+  const output = newBytes(engine._chunkSize);
   const { bytes, flush } = work;
-  const result = engine._codec.step(bytes, work.start, bytes.length, output, flush, engine._options.none);
+  const result = codecOf(engine).step(bytes, work.start, bytes.length, output, flush, engine._options.none);
   work.start += result.consumed;
   engine.bytesWritten += result.consumed;
   const isFull = result.produced === output.length;
   const error = problem(engine, result, isFull, flush);
   if (error !== undefined) {
     engine.destroy(error);
-    engine._codec.close();
+    codecOf(engine).close();
     return;
   }
   let wants = true;
@@ -211,12 +206,13 @@ function result(engine, chunks) {
 const LARGEST = 256 * 1024;
 
 function sync(engine, bytes) {
-  const { _codec: codec, _options: options } = engine;
+  const { _options: options } = engine;
+  const codec = codecOf(engine);
   const chunks = [];
   let [start, total, size] = [0, 0, Math.min(options.chunkSize, LARGEST)];
   try {
     while (true) {
-      const output = new Uint8Array(size);
+      const output = newBytes(size);
       const step = codec.step(bytes, start, bytes.length, output, options.finishFlush, options.none);
       start += step.consumed;
       engine.bytesWritten += step.consumed;

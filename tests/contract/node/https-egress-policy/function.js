@@ -1,4 +1,4 @@
 const onTrack = () =>
   new Promise((resolve) => {
-    https.get("https://127.0.0.1:1/").on("error", (error) => resolve([error.code, error instanceof Error]));
+    https.get("https://127.0.0.1:2/").on("error", (error) => resolve([error.code, error instanceof Error]));
   });

@@ -37,5 +37,5 @@ const onTrack = () =>
         });
       }
     }
-    https.get("https://127.0.0.1:1/").on("error", () => resolve(leaked));
+    https.get("https://127.0.0.1:2/").on("error", () => resolve(leaked));
   });

@@ -1,0 +1,4 @@
+const onTrack = () =>
+  new Promise((resolve) => {
+    https.get("https://example.com:25/").on("error", ({ message }) => resolve(message));
+  });
