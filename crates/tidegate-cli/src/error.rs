@@ -16,7 +16,7 @@ pub(crate) enum CliError {
     #[error("{file} is not UTF-8 text: the byte at offset {offset} is not part of a character")]
     NotText { file: String, offset: usize },
     #[error(
-        "{} is neither a .js file nor a folder with a tidegate.toml; name one of them",
+        "{} is neither a .js file nor a folder with a tidegate.toml or a function.js; name one of them",
         path.display()
     )]
     NoFunction { path: PathBuf },

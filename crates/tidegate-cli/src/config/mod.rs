@@ -22,6 +22,8 @@ use crate::input::{MAX_CODE_BYTES, MAX_CONFIG_BYTES, name_of, read_text};
 use file::ConfigFile;
 
 pub(crate) const CONFIG_FILE: &str = "tidegate.toml";
+/// The names that functions usually have.
+pub(crate) const FUNCTION_FILES: [&str; 2] = ["handler.js", "function.js"];
 const LOCAL_AWS_FILE: &str = "aws-local.toml";
 const LOCAL_AWS_ROOT: &str = ".tidegate/aws";
 
@@ -45,18 +47,24 @@ pub(crate) struct Project {
 }
 
 impl Project {
-    /// Opens a `.js` file, for which no configuration is looked for, or a folder with a `tidegate.toml`.
+    /// Opens a `.js` file, for which no configuration is looked for, or what [`function_of`] finds in a folder.
     pub(crate) fn open(path: &Path) -> Result<Self, CliError> {
-        if path.is_dir() {
-            return Self::open_folder(path);
-        }
-        if path.extension().is_some_and(|extension| extension == "js") {
-            let folder = path.parent().unwrap_or(Path::new(""));
-            return Self::new(path, folder, ConfigFile::default(), None);
-        }
-        Err(CliError::NoFunction {
+        let nothing = || CliError::NoFunction {
             path: path.to_owned(),
-        })
+        };
+        let found = if path.is_dir() {
+            function_of(path).ok_or_else(nothing)?
+        } else {
+            path.to_owned()
+        };
+        if found.is_dir() {
+            return Self::open_folder(&found);
+        }
+        if found.extension().is_some_and(|extension| extension == "js") {
+            let folder = found.parent().unwrap_or(Path::new(""));
+            return Self::new(&found, folder, ConfigFile::default(), None);
+        }
+        Err(nothing())
     }
 
     /// Opens what the command line names, with what it says on top.
@@ -133,6 +141,15 @@ impl Project {
         }
         limits
     }
+}
+
+/// The function in a folder: the folder itself where it has a `tidegate.toml`, else a file of a usual name.
+pub(crate) fn function_of(folder: &Path) -> Option<PathBuf> {
+    if folder.join(CONFIG_FILE).is_file() {
+        return Some(folder.to_owned());
+    }
+    let mut files = FUNCTION_FILES.iter().map(|name| folder.join(name));
+    files.find(|file| file.is_file())
 }
 
 pub(crate) fn check_timeout(timeout: Duration) -> Result<Duration, String> {

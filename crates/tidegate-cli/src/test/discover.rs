@@ -4,14 +4,13 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::config::CONFIG_FILE;
+use crate::config::{CONFIG_FILE, FUNCTION_FILES, function_of};
 use crate::error::CliError;
 use crate::input::{json_files, parent_of};
 
 /// Folders that hold no functions of the user's own; folders whose names begin with a dot are passed over, too.
 const PASSED_OVER: [&str; 3] = ["node_modules", "target", "vendor"];
 /// The function of a folder without configuration.
-const FUNCTIONS: [&str; 2] = ["handler.js", "function.js"];
 const CASES: [(&str, Input); 3] = [
     ("events", Input::Event),
     ("requests", Input::Request),
@@ -146,7 +145,7 @@ fn single(path: &Path) -> Result<Option<Found>, CliError> {
 
 /// A folder's configuration goes before the names that functions usually have.
 fn is_configured_for(folder: &Path, file: &Path) -> bool {
-    folder.join(CONFIG_FILE).is_file() && FUNCTIONS.iter().any(|name| file.ends_with(name))
+    folder.join(CONFIG_FILE).is_file() && FUNCTION_FILES.iter().any(|name| file.ends_with(name))
 }
 
 fn walk(path: &Path, depth: usize, found: &mut Vec<Found>) -> Result<(), CliError> {
@@ -169,14 +168,8 @@ fn walk(path: &Path, depth: usize, found: &mut Vec<Found>) -> Result<(), CliErro
 
 /// The function and the cases of this folder.
 fn folder(path: &Path) -> Result<Option<Found>, CliError> {
-    let function = if path.join(CONFIG_FILE).is_file() {
-        path.to_owned()
-    } else {
-        let file = FUNCTIONS.iter().map(|name| path.join(name));
-        match file.into_iter().find(|file| file.is_file()) {
-            Some(file) => file,
-            None => return Ok(None),
-        }
+    let Some(function) = function_of(path) else {
+        return Ok(None);
     };
     let mut cases = Vec::new();
     for (name, input) in CASES {

@@ -1,0 +1,3 @@
+onTrack = async () => {};
+const onIdentify = () => {};
+async function onBatch() {}
