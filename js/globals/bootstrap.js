@@ -37,6 +37,7 @@ const globals = {
   Segment,
   cache,
   fetch,
+  global: globalThis,
 };
 
 function define(name, value) {

@@ -1,5 +1,6 @@
 //! Everything that is shown: to people on a terminal, or as JSON to programs.
 
+mod advice;
 mod escape;
 mod frame;
 pub(crate) mod json;

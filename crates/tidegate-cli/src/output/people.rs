@@ -13,6 +13,7 @@ use time::format_description::BorrowedFormatItem;
 use time::macros::format_description;
 
 use super::Paint;
+use super::advice::advice;
 use super::escape::{indented, visible};
 use super::frame::code_frame;
 use crate::units::{show_bytes, show_duration};
@@ -219,6 +220,9 @@ impl People {
         text.push_str(&frame.unwrap_or_default());
         text.push_str(&self.frames(error.stack.as_deref(), 4));
         text.push_str(&self.behind(error.cause.as_deref(), &error.errors, 2));
+        if let Some(advice) = advice(error) {
+            text.push_str(&format!("  {} {advice}\n", self.paint.strong("help:")));
+        }
         text
     }
 

@@ -1,1 +1,1 @@
-function onTrack() { return ["Deno", "process", "require", "__bootstrap", "module", "exports", "global", "window", "self"].filter((n) => typeof globalThis[n] !== "undefined"); }
+function onTrack() { return ["Deno", "process", "require", "__bootstrap", "module", "exports", "window", "self"].filter((n) => typeof globalThis[n] !== "undefined"); }

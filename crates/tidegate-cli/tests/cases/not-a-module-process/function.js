@@ -1,0 +1,3 @@
+async function onTrack() {
+  return process.env.KEY;
+}

@@ -1,0 +1,2 @@
+const axios = require("axios");
+async function onTrack() {}
