@@ -67,7 +67,7 @@ fn the_schema_turns_down_what_is_no_outcome() {
     let schema = schema();
     let valid = json!({
         "ok": true, "line": null, "kind": "destination", "result": 1, "error": null, "batch": null, "logs": [], "requests": [], "events": [], "objects": [],
-        "wall_ms": 1.5, "cpu_ms": 0, "heap_bytes": 1
+        "work_left": false, "wall_ms": 1.5, "cpu_ms": 0, "heap_bytes": 1
     });
     assert_eq!(errors(&schema, &valid), [""; 0]);
     for key in valid.as_object().expect("an object").keys() {
@@ -85,6 +85,7 @@ fn the_schema_turns_down_what_is_no_outcome() {
             "logs",
             json!([{"level": "info", "message": "m", "time": "yesterday"}]),
         ),
+        ("work_left", json!(null)),
         ("wall_ms", json!("1")),
         ("heap_bytes", json!(-1)),
         ("more", json!(1)),

@@ -25,6 +25,9 @@ pub struct Outcome {
     pub logs: Vec<LogLine>,
     /// The requests the invocation made, in the order they were started.
     pub requests: Vec<OutgoingRequest>,
+    /// Whether timers, requests or the like that the function began were under way when its handler had settled. What a successful
+    /// invocation leaves goes on with the next one of its instance, and is lost where there is none.
+    pub work_left: bool,
     /// Wall-clock time from the call of the handler to its settling.
     pub wall: Duration,
     /// CPU time of the isolate's thread over the same span.
@@ -44,6 +47,7 @@ impl Outcome {
             objects: Vec::new(),
             logs: Vec::new(),
             requests: Vec::new(),
+            work_left: false,
             wall: Duration::ZERO,
             cpu: Duration::ZERO,
             heap_bytes: 0,

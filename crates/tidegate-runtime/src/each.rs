@@ -61,6 +61,7 @@ impl Each {
         let room = MAX_REQUESTS.saturating_sub(self.whole.requests.len());
         let requests = outcome.requests.into_iter().take(room);
         self.whole.requests.extend(requests);
+        self.whole.work_left = outcome.work_left;
         self.whole.wall += outcome.wall;
         self.whole.cpu += outcome.cpu;
         if outcome.heap_bytes > 0 {

@@ -36,6 +36,7 @@ struct Json<'o> {
     requests: Vec<Request<'o>>,
     events: &'o [Box<RawValue>],
     objects: &'o [Box<RawValue>],
+    work_left: bool,
     wall_ms: f64,
     cpu_ms: f64,
     heap_bytes: u64,
@@ -107,6 +108,7 @@ impl<'o> Json<'o> {
             requests: outcome.requests.iter().map(Request::of).collect(),
             events: &outcome.events,
             objects: &outcome.objects,
+            work_left: outcome.work_left,
             wall_ms: milliseconds(outcome.wall),
             cpu_ms: milliseconds(outcome.cpu),
             heap_bytes: outcome.heap_bytes,
@@ -215,7 +217,7 @@ mod tests {
                       "location": null, "limit": null, "cause": null, "errors": []},
             "batch": null,
             "logs": [{"level": "warn", "message": "m", "time": "2023-11-14T22:13:20.123Z"}],
-            "requests": [], "events": [], "objects": [], "wall_ms": 1.5, "cpu_ms": 0.0, "heap_bytes": 0,
+            "requests": [], "events": [], "objects": [], "work_left": false, "wall_ms": 1.5, "cpu_ms": 0.0, "heap_bytes": 0,
         });
         assert_eq!(line, expected.to_string());
     }

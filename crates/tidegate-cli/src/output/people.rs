@@ -80,6 +80,12 @@ impl People {
         }
         text.push_str(&self.trouble(outcome));
         text.push_str(&format!("{}{}\n", self.verdict(outcome), used(outcome)));
+        if outcome.work_left && outcome.is_ok() {
+            text.push_str(&format!(
+                "{} timers or requests that nobody waits for were still under way, and may never end; `await` them\n",
+                self.paint.warn("note:")
+            ));
+        }
         text
     }
 

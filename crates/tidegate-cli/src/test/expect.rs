@@ -42,7 +42,7 @@ pub(super) fn shape(
     let mut kept = Map::new();
     for (key, value) in all {
         let value = match key.as_str() {
-            "line" | "kind" | "wall_ms" | "cpu_ms" | "heap_bytes" => continue,
+            "line" | "kind" | "work_left" | "wall_ms" | "cpu_ms" | "heap_bytes" => continue,
             // What goes on is among the events.
             "result" if outcome.kind == Some(FunctionKind::Insert) => continue,
             // A result of null is none.

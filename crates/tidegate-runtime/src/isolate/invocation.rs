@@ -115,7 +115,9 @@ impl Isolate {
             },
             Err(error) => (Err(error), Returned::default()),
         };
-        if result.is_err() && self.has_work_left() {
+        // To look at what there is takes longer.
+        let work_left = self.is_loop_pending && self.has_work_left();
+        if result.is_err() && work_left {
             self.spent = true;
         }
         let mut logs = logs_at_load;
@@ -141,6 +143,7 @@ impl Isolate {
             objects: returned.objects,
             logs,
             requests,
+            work_left,
             wall,
             cpu,
             heap_bytes,
@@ -192,6 +195,7 @@ impl Isolate {
             let turn = self
                 .runtime
                 .poll_event_loop(cx, PollEventLoopOptions::default());
+            self.is_loop_pending = turn.is_pending();
             self.buffers.check_external(self.runtime.v8_isolate());
             if let Some(limit) = self.stop.get() {
                 return Poll::Ready(End::Stopped(limit));

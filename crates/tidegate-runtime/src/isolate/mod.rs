@@ -43,6 +43,8 @@ pub struct Isolate {
     buffers: Arc<BufferMeter>,
     deadline: Arc<Deadline>,
     invocations: u32,
+    /// Whether the event loop's last turn left something to wait for.
+    is_loop_pending: bool,
     spent: bool,
     /// What the function logged and requested while it was loaded; goes with its first invocation.
     at_load: (Vec<LogLine>, Vec<OutgoingRequest>),
@@ -89,6 +91,7 @@ impl Isolate {
             buffers,
             deadline,
             invocations: 0,
+            is_loop_pending: false,
             spent: false,
             at_load: (Vec::new(), Vec::new()),
         };
