@@ -1124,20 +1124,151 @@ declare namespace AWS {
   class S3 extends Service {
     constructor(options?: S3.ClientConfiguration);
     config: Config & S3.ClientConfiguration;
+    abortMultipartUpload(params: S3.AbortMultipartUploadRequest, callback?: (err: AWSError, data: S3.AbortMultipartUploadOutput) => void): Request<S3.AbortMultipartUploadOutput>;
+    completeMultipartUpload(params: S3.CompleteMultipartUploadRequest, callback?: (err: AWSError, data: S3.CompleteMultipartUploadOutput) => void): Request<S3.CompleteMultipartUploadOutput>;
     copyObject(params: S3.CopyObjectRequest, callback?: (err: AWSError, data: S3.CopyObjectOutput) => void): Request<S3.CopyObjectOutput>;
     createBucket(params: S3.CreateBucketRequest, callback?: (err: AWSError, data: S3.CreateBucketOutput) => void): Request<S3.CreateBucketOutput>;
+    createMultipartUpload(params: S3.CreateMultipartUploadRequest, callback?: (err: AWSError, data: S3.CreateMultipartUploadOutput) => void): Request<S3.CreateMultipartUploadOutput>;
+    createSession(params: S3.CreateSessionRequest, callback?: (err: AWSError, data: S3.CreateSessionOutput) => void): Request<S3.CreateSessionOutput>;
+    deleteBucket(params: S3.DeleteBucketRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    deleteBucketAnalyticsConfiguration(params: S3.DeleteBucketAnalyticsConfigurationRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    deleteBucketCors(params: S3.DeleteBucketCorsRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    deleteBucketEncryption(params: S3.DeleteBucketEncryptionRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    deleteBucketIntelligentTieringConfiguration(params: S3.DeleteBucketIntelligentTieringConfigurationRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    deleteBucketInventoryConfiguration(params: S3.DeleteBucketInventoryConfigurationRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    deleteBucketLifecycle(params: S3.DeleteBucketLifecycleRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    deleteBucketMetricsConfiguration(params: S3.DeleteBucketMetricsConfigurationRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    deleteBucketOwnershipControls(params: S3.DeleteBucketOwnershipControlsRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    deleteBucketPolicy(params: S3.DeleteBucketPolicyRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    deleteBucketReplication(params: S3.DeleteBucketReplicationRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    deleteBucketTagging(params: S3.DeleteBucketTaggingRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    deleteBucketWebsite(params: S3.DeleteBucketWebsiteRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
     deleteObject(params: S3.DeleteObjectRequest, callback?: (err: AWSError, data: S3.DeleteObjectOutput) => void): Request<S3.DeleteObjectOutput>;
+    deleteObjectTagging(params: S3.DeleteObjectTaggingRequest, callback?: (err: AWSError, data: S3.DeleteObjectTaggingOutput) => void): Request<S3.DeleteObjectTaggingOutput>;
     deleteObjects(params: S3.DeleteObjectsRequest, callback?: (err: AWSError, data: S3.DeleteObjectsOutput) => void): Request<S3.DeleteObjectsOutput>;
+    deletePublicAccessBlock(params: S3.DeletePublicAccessBlockRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    getBucketAccelerateConfiguration(params: S3.GetBucketAccelerateConfigurationRequest, callback?: (err: AWSError, data: S3.GetBucketAccelerateConfigurationOutput) => void): Request<S3.GetBucketAccelerateConfigurationOutput>;
+    getBucketAcl(params: S3.GetBucketAclRequest, callback?: (err: AWSError, data: S3.GetBucketAclOutput) => void): Request<S3.GetBucketAclOutput>;
+    getBucketAnalyticsConfiguration(params: S3.GetBucketAnalyticsConfigurationRequest, callback?: (err: AWSError, data: S3.GetBucketAnalyticsConfigurationOutput) => void): Request<S3.GetBucketAnalyticsConfigurationOutput>;
+    getBucketCors(params: S3.GetBucketCorsRequest, callback?: (err: AWSError, data: S3.GetBucketCorsOutput) => void): Request<S3.GetBucketCorsOutput>;
+    getBucketEncryption(params: S3.GetBucketEncryptionRequest, callback?: (err: AWSError, data: S3.GetBucketEncryptionOutput) => void): Request<S3.GetBucketEncryptionOutput>;
+    getBucketIntelligentTieringConfiguration(params: S3.GetBucketIntelligentTieringConfigurationRequest, callback?: (err: AWSError, data: S3.GetBucketIntelligentTieringConfigurationOutput) => void): Request<S3.GetBucketIntelligentTieringConfigurationOutput>;
+    getBucketInventoryConfiguration(params: S3.GetBucketInventoryConfigurationRequest, callback?: (err: AWSError, data: S3.GetBucketInventoryConfigurationOutput) => void): Request<S3.GetBucketInventoryConfigurationOutput>;
+    getBucketLifecycleConfiguration(params: S3.GetBucketLifecycleConfigurationRequest, callback?: (err: AWSError, data: S3.GetBucketLifecycleConfigurationOutput) => void): Request<S3.GetBucketLifecycleConfigurationOutput>;
     getBucketLocation(params: S3.GetBucketLocationRequest, callback?: (err: AWSError, data: S3.GetBucketLocationOutput) => void): Request<S3.GetBucketLocationOutput>;
+    getBucketLogging(params: S3.GetBucketLoggingRequest, callback?: (err: AWSError, data: S3.GetBucketLoggingOutput) => void): Request<S3.GetBucketLoggingOutput>;
+    getBucketMetricsConfiguration(params: S3.GetBucketMetricsConfigurationRequest, callback?: (err: AWSError, data: S3.GetBucketMetricsConfigurationOutput) => void): Request<S3.GetBucketMetricsConfigurationOutput>;
+    getBucketNotificationConfiguration(params: S3.GetBucketNotificationConfigurationRequest, callback?: (err: AWSError, data: S3.NotificationConfiguration) => void): Request<S3.NotificationConfiguration>;
+    getBucketOwnershipControls(params: S3.GetBucketOwnershipControlsRequest, callback?: (err: AWSError, data: S3.GetBucketOwnershipControlsOutput) => void): Request<S3.GetBucketOwnershipControlsOutput>;
+    getBucketPolicy(params: S3.GetBucketPolicyRequest, callback?: (err: AWSError, data: S3.GetBucketPolicyOutput) => void): Request<S3.GetBucketPolicyOutput>;
+    getBucketPolicyStatus(params: S3.GetBucketPolicyStatusRequest, callback?: (err: AWSError, data: S3.GetBucketPolicyStatusOutput) => void): Request<S3.GetBucketPolicyStatusOutput>;
+    getBucketReplication(params: S3.GetBucketReplicationRequest, callback?: (err: AWSError, data: S3.GetBucketReplicationOutput) => void): Request<S3.GetBucketReplicationOutput>;
+    getBucketRequestPayment(params: S3.GetBucketRequestPaymentRequest, callback?: (err: AWSError, data: S3.GetBucketRequestPaymentOutput) => void): Request<S3.GetBucketRequestPaymentOutput>;
+    getBucketTagging(params: S3.GetBucketTaggingRequest, callback?: (err: AWSError, data: S3.GetBucketTaggingOutput) => void): Request<S3.GetBucketTaggingOutput>;
+    getBucketVersioning(params: S3.GetBucketVersioningRequest, callback?: (err: AWSError, data: S3.GetBucketVersioningOutput) => void): Request<S3.GetBucketVersioningOutput>;
+    getBucketWebsite(params: S3.GetBucketWebsiteRequest, callback?: (err: AWSError, data: S3.GetBucketWebsiteOutput) => void): Request<S3.GetBucketWebsiteOutput>;
     getObject(params: S3.GetObjectRequest, callback?: (err: AWSError, data: S3.GetObjectOutput) => void): Request<S3.GetObjectOutput>;
+    getObjectAcl(params: S3.GetObjectAclRequest, callback?: (err: AWSError, data: S3.GetObjectAclOutput) => void): Request<S3.GetObjectAclOutput>;
+    getObjectAttributes(params: S3.GetObjectAttributesRequest, callback?: (err: AWSError, data: S3.GetObjectAttributesOutput) => void): Request<S3.GetObjectAttributesOutput>;
+    getObjectLegalHold(params: S3.GetObjectLegalHoldRequest, callback?: (err: AWSError, data: S3.GetObjectLegalHoldOutput) => void): Request<S3.GetObjectLegalHoldOutput>;
+    getObjectLockConfiguration(params: S3.GetObjectLockConfigurationRequest, callback?: (err: AWSError, data: S3.GetObjectLockConfigurationOutput) => void): Request<S3.GetObjectLockConfigurationOutput>;
+    getObjectRetention(params: S3.GetObjectRetentionRequest, callback?: (err: AWSError, data: S3.GetObjectRetentionOutput) => void): Request<S3.GetObjectRetentionOutput>;
+    getObjectTagging(params: S3.GetObjectTaggingRequest, callback?: (err: AWSError, data: S3.GetObjectTaggingOutput) => void): Request<S3.GetObjectTaggingOutput>;
+    getObjectTorrent(params: S3.GetObjectTorrentRequest, callback?: (err: AWSError, data: S3.GetObjectTorrentOutput) => void): Request<S3.GetObjectTorrentOutput>;
+    getPublicAccessBlock(params: S3.GetPublicAccessBlockRequest, callback?: (err: AWSError, data: S3.GetPublicAccessBlockOutput) => void): Request<S3.GetPublicAccessBlockOutput>;
     headBucket(params: S3.HeadBucketRequest, callback?: (err: AWSError, data: S3.HeadBucketOutput) => void): Request<S3.HeadBucketOutput>;
     headObject(params: S3.HeadObjectRequest, callback?: (err: AWSError, data: S3.HeadObjectOutput) => void): Request<S3.HeadObjectOutput>;
+    listBucketAnalyticsConfigurations(params: S3.ListBucketAnalyticsConfigurationsRequest, callback?: (err: AWSError, data: S3.ListBucketAnalyticsConfigurationsOutput) => void): Request<S3.ListBucketAnalyticsConfigurationsOutput>;
+    listBucketIntelligentTieringConfigurations(params: S3.ListBucketIntelligentTieringConfigurationsRequest, callback?: (err: AWSError, data: S3.ListBucketIntelligentTieringConfigurationsOutput) => void): Request<S3.ListBucketIntelligentTieringConfigurationsOutput>;
+    listBucketInventoryConfigurations(params: S3.ListBucketInventoryConfigurationsRequest, callback?: (err: AWSError, data: S3.ListBucketInventoryConfigurationsOutput) => void): Request<S3.ListBucketInventoryConfigurationsOutput>;
+    listBucketMetricsConfigurations(params: S3.ListBucketMetricsConfigurationsRequest, callback?: (err: AWSError, data: S3.ListBucketMetricsConfigurationsOutput) => void): Request<S3.ListBucketMetricsConfigurationsOutput>;
     listBuckets(params?: S3.ListBucketsRequest, callback?: (err: AWSError, data: S3.ListBucketsOutput) => void): Request<S3.ListBucketsOutput>;
     listBuckets(callback: (err: AWSError, data: S3.ListBucketsOutput) => void): Request<S3.ListBucketsOutput>;
+    listDirectoryBuckets(params?: S3.ListDirectoryBucketsRequest, callback?: (err: AWSError, data: S3.ListDirectoryBucketsOutput) => void): Request<S3.ListDirectoryBucketsOutput>;
+    listDirectoryBuckets(callback: (err: AWSError, data: S3.ListDirectoryBucketsOutput) => void): Request<S3.ListDirectoryBucketsOutput>;
+    listMultipartUploads(params: S3.ListMultipartUploadsRequest, callback?: (err: AWSError, data: S3.ListMultipartUploadsOutput) => void): Request<S3.ListMultipartUploadsOutput>;
+    listObjectVersions(params: S3.ListObjectVersionsRequest, callback?: (err: AWSError, data: S3.ListObjectVersionsOutput) => void): Request<S3.ListObjectVersionsOutput>;
+    listObjects(params: S3.ListObjectsRequest, callback?: (err: AWSError, data: S3.ListObjectsOutput) => void): Request<S3.ListObjectsOutput>;
     listObjectsV2(params: S3.ListObjectsV2Request, callback?: (err: AWSError, data: S3.ListObjectsV2Output) => void): Request<S3.ListObjectsV2Output>;
+    listParts(params: S3.ListPartsRequest, callback?: (err: AWSError, data: S3.ListPartsOutput) => void): Request<S3.ListPartsOutput>;
+    putBucketAccelerateConfiguration(params: S3.PutBucketAccelerateConfigurationRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    putBucketAcl(params: S3.PutBucketAclRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    putBucketAnalyticsConfiguration(params: S3.PutBucketAnalyticsConfigurationRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    putBucketCors(params: S3.PutBucketCorsRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    putBucketEncryption(params: S3.PutBucketEncryptionRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    putBucketIntelligentTieringConfiguration(params: S3.PutBucketIntelligentTieringConfigurationRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    putBucketInventoryConfiguration(params: S3.PutBucketInventoryConfigurationRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    putBucketLifecycleConfiguration(params: S3.PutBucketLifecycleConfigurationRequest, callback?: (err: AWSError, data: S3.PutBucketLifecycleConfigurationOutput) => void): Request<S3.PutBucketLifecycleConfigurationOutput>;
+    putBucketLogging(params: S3.PutBucketLoggingRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    putBucketMetricsConfiguration(params: S3.PutBucketMetricsConfigurationRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    putBucketNotificationConfiguration(params: S3.PutBucketNotificationConfigurationRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    putBucketOwnershipControls(params: S3.PutBucketOwnershipControlsRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    putBucketPolicy(params: S3.PutBucketPolicyRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    putBucketReplication(params: S3.PutBucketReplicationRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    putBucketRequestPayment(params: S3.PutBucketRequestPaymentRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    putBucketTagging(params: S3.PutBucketTaggingRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    putBucketVersioning(params: S3.PutBucketVersioningRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    putBucketWebsite(params: S3.PutBucketWebsiteRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
     putObject(params: S3.PutObjectRequest, callback?: (err: AWSError, data: S3.PutObjectOutput) => void): Request<S3.PutObjectOutput>;
+    putObjectAcl(params: S3.PutObjectAclRequest, callback?: (err: AWSError, data: S3.PutObjectAclOutput) => void): Request<S3.PutObjectAclOutput>;
+    putObjectLegalHold(params: S3.PutObjectLegalHoldRequest, callback?: (err: AWSError, data: S3.PutObjectLegalHoldOutput) => void): Request<S3.PutObjectLegalHoldOutput>;
+    putObjectLockConfiguration(params: S3.PutObjectLockConfigurationRequest, callback?: (err: AWSError, data: S3.PutObjectLockConfigurationOutput) => void): Request<S3.PutObjectLockConfigurationOutput>;
+    putObjectRetention(params: S3.PutObjectRetentionRequest, callback?: (err: AWSError, data: S3.PutObjectRetentionOutput) => void): Request<S3.PutObjectRetentionOutput>;
+    putObjectTagging(params: S3.PutObjectTaggingRequest, callback?: (err: AWSError, data: S3.PutObjectTaggingOutput) => void): Request<S3.PutObjectTaggingOutput>;
+    putPublicAccessBlock(params: S3.PutPublicAccessBlockRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    restoreObject(params: S3.RestoreObjectRequest, callback?: (err: AWSError, data: S3.RestoreObjectOutput) => void): Request<S3.RestoreObjectOutput>;
+    selectObjectContent(params: S3.SelectObjectContentRequest, callback?: (err: AWSError, data: S3.SelectObjectContentOutput) => void): Request<S3.SelectObjectContentOutput>;
+    uploadPart(params: S3.UploadPartRequest, callback?: (err: AWSError, data: S3.UploadPartOutput) => void): Request<S3.UploadPartOutput>;
+    uploadPartCopy(params: S3.UploadPartCopyRequest, callback?: (err: AWSError, data: S3.UploadPartCopyOutput) => void): Request<S3.UploadPartCopyOutput>;
+    writeGetObjectResponse(params: S3.WriteGetObjectResponseRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
   }
   namespace S3 {
+    interface AbortIncompleteMultipartUpload {
+      DaysAfterInitiation?: number;
+    }
+    interface AbortMultipartUploadOutput {
+      RequestCharged?: "requester" | (string & {});
+    }
+    interface AbortMultipartUploadRequest {
+      Bucket: string;
+      Key: string;
+      UploadId: string;
+      RequestPayer?: "requester" | (string & {});
+      ExpectedBucketOwner?: string;
+    }
+    interface AccelerateConfiguration {
+      Status?: "Enabled" | "Suspended" | (string & {});
+    }
+    interface AccessControlPolicy {
+      Grants?: Grant[];
+      Owner?: Owner;
+    }
+    interface AccessControlTranslation {
+      Owner?: "Destination" | (string & {});
+    }
+    interface AnalyticsAndOperator {
+      Prefix?: string;
+      Tags?: Tag[];
+    }
+    interface AnalyticsConfiguration {
+      Id?: string;
+      Filter?: AnalyticsFilter;
+      StorageClassAnalysis?: StorageClassAnalysis;
+    }
+    interface AnalyticsExportDestination {
+      S3BucketDestination?: AnalyticsS3BucketDestination;
+    }
+    interface AnalyticsFilter {
+      Prefix?: string;
+      Tag?: Tag;
+      And?: AnalyticsAndOperator;
+    }
+    interface AnalyticsS3BucketDestination {
+      Format?: "CSV" | (string & {});
+      BucketAccountId?: string;
+      Bucket?: string;
+      Prefix?: string;
+    }
     interface Bucket {
       Name?: string;
       CreationDate?: Date;
@@ -1147,8 +1278,96 @@ declare namespace AWS {
       DataRedundancy?: "SingleAvailabilityZone" | (string & {});
       Type?: "Directory" | (string & {});
     }
+    interface BucketLifecycleConfiguration {
+      Rules?: LifecycleRule[];
+    }
+    interface BucketLoggingStatus {
+      LoggingEnabled?: LoggingEnabled;
+    }
+    interface CORSConfiguration {
+      CORSRules?: CORSRule[];
+    }
+    interface CORSRule {
+      ID?: string;
+      AllowedHeaders?: string[];
+      AllowedMethods?: string[];
+      AllowedOrigins?: string[];
+      ExposeHeaders?: string[];
+      MaxAgeSeconds?: number;
+    }
+    interface CSVInput {
+      FileHeaderInfo?: "USE" | "IGNORE" | "NONE" | (string & {});
+      Comments?: string;
+      QuoteEscapeCharacter?: string;
+      RecordDelimiter?: string;
+      FieldDelimiter?: string;
+      QuoteCharacter?: string;
+      AllowQuotedRecordDelimiter?: boolean;
+    }
+    interface CSVOutput {
+      QuoteFields?: "ALWAYS" | "ASNEEDED" | (string & {});
+      QuoteEscapeCharacter?: string;
+      RecordDelimiter?: string;
+      FieldDelimiter?: string;
+      QuoteCharacter?: string;
+    }
+    interface Checksum {
+      ChecksumCRC32?: string;
+      ChecksumCRC32C?: string;
+      ChecksumSHA1?: string;
+      ChecksumSHA256?: string;
+    }
     interface CommonPrefix {
       Prefix?: string;
+    }
+    interface CompleteMultipartUploadOutput {
+      Location?: string;
+      Bucket?: string;
+      Key?: string;
+      Expiration?: string;
+      ETag?: string;
+      ChecksumCRC32?: string;
+      ChecksumCRC32C?: string;
+      ChecksumSHA1?: string;
+      ChecksumSHA256?: string;
+      ServerSideEncryption?: "AES256" | "aws:kms" | "aws:kms:dsse" | (string & {});
+      VersionId?: string;
+      SSEKMSKeyId?: string;
+      BucketKeyEnabled?: boolean;
+      RequestCharged?: "requester" | (string & {});
+    }
+    interface CompleteMultipartUploadRequest {
+      Bucket: string;
+      Key: string;
+      MultipartUpload?: CompletedMultipartUpload;
+      UploadId: string;
+      ChecksumCRC32?: string;
+      ChecksumCRC32C?: string;
+      ChecksumSHA1?: string;
+      ChecksumSHA256?: string;
+      RequestPayer?: "requester" | (string & {});
+      ExpectedBucketOwner?: string;
+      IfNoneMatch?: string;
+      SSECustomerAlgorithm?: string;
+      SSECustomerKey?: Body;
+      SSECustomerKeyMD5?: string;
+    }
+    interface CompletedMultipartUpload {
+      Parts?: CompletedPart[];
+    }
+    interface CompletedPart {
+      ETag?: string;
+      ChecksumCRC32?: string;
+      ChecksumCRC32C?: string;
+      ChecksumSHA1?: string;
+      ChecksumSHA256?: string;
+      PartNumber?: number;
+    }
+    interface Condition {
+      HttpErrorCodeReturnedEquals?: string;
+      KeyPrefixEquals?: string;
+    }
+    interface ContinuationEvent {
     }
     interface CopyObjectOutput {
       CopyObjectResult?: CopyObjectResult;
@@ -1214,6 +1433,14 @@ declare namespace AWS {
       ChecksumSHA1?: string;
       ChecksumSHA256?: string;
     }
+    interface CopyPartResult {
+      ETag?: string;
+      LastModified?: Date;
+      ChecksumCRC32?: string;
+      ChecksumCRC32C?: string;
+      ChecksumSHA1?: string;
+      ChecksumSHA256?: string;
+    }
     interface CreateBucketConfiguration {
       LocationConstraint?: "af-south-1" | "ap-east-1" | "ap-northeast-1" | "ap-northeast-2" | "ap-northeast-3" | "ap-south-1" | "ap-south-2" | "ap-southeast-1" | "ap-southeast-2" | "ap-southeast-3" | "ca-central-1" | "cn-north-1" | "cn-northwest-1" | "EU" | "eu-central-1" | "eu-north-1" | "eu-south-1" | "eu-south-2" | "eu-west-1" | "eu-west-2" | "eu-west-3" | "me-south-1" | "sa-east-1" | "us-east-2" | "us-gov-east-1" | "us-gov-west-1" | "us-west-1" | "us-west-2" | (string & {});
       Location?: LocationInfo;
@@ -1234,9 +1461,141 @@ declare namespace AWS {
       ObjectLockEnabledForBucket?: boolean;
       ObjectOwnership?: "BucketOwnerPreferred" | "ObjectWriter" | "BucketOwnerEnforced" | (string & {});
     }
+    interface CreateMultipartUploadOutput {
+      AbortDate?: Date;
+      AbortRuleId?: string;
+      Bucket?: string;
+      Key?: string;
+      UploadId?: string;
+      ServerSideEncryption?: "AES256" | "aws:kms" | "aws:kms:dsse" | (string & {});
+      SSECustomerAlgorithm?: string;
+      SSECustomerKeyMD5?: string;
+      SSEKMSKeyId?: string;
+      SSEKMSEncryptionContext?: string;
+      BucketKeyEnabled?: boolean;
+      RequestCharged?: "requester" | (string & {});
+      ChecksumAlgorithm?: "CRC32" | "CRC32C" | "SHA1" | "SHA256" | (string & {});
+    }
+    interface CreateMultipartUploadRequest {
+      ACL?: "private" | "public-read" | "public-read-write" | "authenticated-read" | "aws-exec-read" | "bucket-owner-read" | "bucket-owner-full-control" | (string & {});
+      Bucket: string;
+      CacheControl?: string;
+      ContentDisposition?: string;
+      ContentEncoding?: string;
+      ContentLanguage?: string;
+      ContentType?: string;
+      Expires?: Date | string | number;
+      GrantFullControl?: string;
+      GrantRead?: string;
+      GrantReadACP?: string;
+      GrantWriteACP?: string;
+      Key: string;
+      Metadata?: { [key: string]: string };
+      ServerSideEncryption?: "AES256" | "aws:kms" | "aws:kms:dsse" | (string & {});
+      StorageClass?: "STANDARD" | "REDUCED_REDUNDANCY" | "STANDARD_IA" | "ONEZONE_IA" | "INTELLIGENT_TIERING" | "GLACIER" | "DEEP_ARCHIVE" | "OUTPOSTS" | "GLACIER_IR" | "SNOW" | "EXPRESS_ONEZONE" | (string & {});
+      WebsiteRedirectLocation?: string;
+      SSECustomerAlgorithm?: string;
+      SSECustomerKey?: Body;
+      SSECustomerKeyMD5?: string;
+      SSEKMSKeyId?: string;
+      SSEKMSEncryptionContext?: string;
+      BucketKeyEnabled?: boolean;
+      RequestPayer?: "requester" | (string & {});
+      Tagging?: string;
+      ObjectLockMode?: "GOVERNANCE" | "COMPLIANCE" | (string & {});
+      ObjectLockRetainUntilDate?: Date | string | number;
+      ObjectLockLegalHoldStatus?: "ON" | "OFF" | (string & {});
+      ExpectedBucketOwner?: string;
+      ChecksumAlgorithm?: "CRC32" | "CRC32C" | "SHA1" | "SHA256" | (string & {});
+    }
+    interface CreateSessionOutput {
+      ServerSideEncryption?: "AES256" | "aws:kms" | "aws:kms:dsse" | (string & {});
+      SSEKMSKeyId?: string;
+      SSEKMSEncryptionContext?: string;
+      BucketKeyEnabled?: boolean;
+      Credentials?: SessionCredentials;
+    }
+    interface CreateSessionRequest {
+      SessionMode?: "ReadOnly" | "ReadWrite" | (string & {});
+      Bucket: string;
+      ServerSideEncryption?: "AES256" | "aws:kms" | "aws:kms:dsse" | (string & {});
+      SSEKMSKeyId?: string;
+      SSEKMSEncryptionContext?: string;
+      BucketKeyEnabled?: boolean;
+    }
+    interface DefaultRetention {
+      Mode?: "GOVERNANCE" | "COMPLIANCE" | (string & {});
+      Days?: number;
+      Years?: number;
+    }
     interface Delete {
       Objects?: ObjectIdentifier[];
       Quiet?: boolean;
+    }
+    interface DeleteBucketAnalyticsConfigurationRequest {
+      Bucket: string;
+      Id: string;
+      ExpectedBucketOwner?: string;
+    }
+    interface DeleteBucketCorsRequest {
+      Bucket: string;
+      ExpectedBucketOwner?: string;
+    }
+    interface DeleteBucketEncryptionRequest {
+      Bucket: string;
+      ExpectedBucketOwner?: string;
+    }
+    interface DeleteBucketIntelligentTieringConfigurationRequest {
+      Bucket: string;
+      Id: string;
+    }
+    interface DeleteBucketInventoryConfigurationRequest {
+      Bucket: string;
+      Id: string;
+      ExpectedBucketOwner?: string;
+    }
+    interface DeleteBucketLifecycleRequest {
+      Bucket: string;
+      ExpectedBucketOwner?: string;
+    }
+    interface DeleteBucketMetricsConfigurationRequest {
+      Bucket: string;
+      Id: string;
+      ExpectedBucketOwner?: string;
+    }
+    interface DeleteBucketOwnershipControlsRequest {
+      Bucket: string;
+      ExpectedBucketOwner?: string;
+    }
+    interface DeleteBucketPolicyRequest {
+      Bucket: string;
+      ExpectedBucketOwner?: string;
+    }
+    interface DeleteBucketReplicationRequest {
+      Bucket: string;
+      ExpectedBucketOwner?: string;
+    }
+    interface DeleteBucketRequest {
+      Bucket: string;
+      ExpectedBucketOwner?: string;
+    }
+    interface DeleteBucketTaggingRequest {
+      Bucket: string;
+      ExpectedBucketOwner?: string;
+    }
+    interface DeleteBucketWebsiteRequest {
+      Bucket: string;
+      ExpectedBucketOwner?: string;
+    }
+    interface DeleteMarkerEntry {
+      Owner?: Owner;
+      Key?: string;
+      VersionId?: string;
+      IsLatest?: boolean;
+      LastModified?: Date;
+    }
+    interface DeleteMarkerReplication {
+      Status?: "Enabled" | "Disabled" | (string & {});
     }
     interface DeleteObjectOutput {
       DeleteMarker?: boolean;
@@ -1250,6 +1609,15 @@ declare namespace AWS {
       VersionId?: string;
       RequestPayer?: "requester" | (string & {});
       BypassGovernanceRetention?: boolean;
+      ExpectedBucketOwner?: string;
+    }
+    interface DeleteObjectTaggingOutput {
+      VersionId?: string;
+    }
+    interface DeleteObjectTaggingRequest {
+      Bucket: string;
+      Key: string;
+      VersionId?: string;
       ExpectedBucketOwner?: string;
     }
     interface DeleteObjectsOutput {
@@ -1266,11 +1634,34 @@ declare namespace AWS {
       ExpectedBucketOwner?: string;
       ChecksumAlgorithm?: "CRC32" | "CRC32C" | "SHA1" | "SHA256" | (string & {});
     }
+    interface DeletePublicAccessBlockRequest {
+      Bucket: string;
+      ExpectedBucketOwner?: string;
+    }
     interface DeletedObject {
       Key?: string;
       VersionId?: string;
       DeleteMarker?: boolean;
       DeleteMarkerVersionId?: string;
+    }
+    interface Destination {
+      Bucket?: string;
+      Account?: string;
+      StorageClass?: "STANDARD" | "REDUCED_REDUNDANCY" | "STANDARD_IA" | "ONEZONE_IA" | "INTELLIGENT_TIERING" | "GLACIER" | "DEEP_ARCHIVE" | "OUTPOSTS" | "GLACIER_IR" | "SNOW" | "EXPRESS_ONEZONE" | (string & {});
+      AccessControlTranslation?: AccessControlTranslation;
+      EncryptionConfiguration?: EncryptionConfiguration;
+      ReplicationTime?: ReplicationTime;
+      Metrics?: Metrics;
+    }
+    interface Encryption {
+      EncryptionType?: "AES256" | "aws:kms" | "aws:kms:dsse" | (string & {});
+      KMSKeyId?: string;
+      KMSContext?: string;
+    }
+    interface EncryptionConfiguration {
+      ReplicaKmsKeyID?: string;
+    }
+    interface EndEvent {
     }
     interface Error {
       Key?: string;
@@ -1278,10 +1669,224 @@ declare namespace AWS {
       Code?: string;
       Message?: string;
     }
+    interface ErrorDocument {
+      Key?: string;
+    }
+    interface EventBridgeConfiguration {
+    }
+    interface ExistingObjectReplication {
+      Status?: "Enabled" | "Disabled" | (string & {});
+    }
+    interface FilterRule {
+      Name?: "prefix" | "suffix" | (string & {});
+      Value?: string;
+    }
+    interface GetBucketAccelerateConfigurationOutput {
+      Status?: "Enabled" | "Suspended" | (string & {});
+      RequestCharged?: "requester" | (string & {});
+    }
+    interface GetBucketAccelerateConfigurationRequest {
+      Bucket: string;
+      ExpectedBucketOwner?: string;
+      RequestPayer?: "requester" | (string & {});
+    }
+    interface GetBucketAclOutput {
+      Owner?: Owner;
+      Grants?: Grant[];
+    }
+    interface GetBucketAclRequest {
+      Bucket: string;
+      ExpectedBucketOwner?: string;
+    }
+    interface GetBucketAnalyticsConfigurationOutput {
+      AnalyticsConfiguration?: AnalyticsConfiguration;
+    }
+    interface GetBucketAnalyticsConfigurationRequest {
+      Bucket: string;
+      Id: string;
+      ExpectedBucketOwner?: string;
+    }
+    interface GetBucketCorsOutput {
+      CORSRules?: CORSRule[];
+    }
+    interface GetBucketCorsRequest {
+      Bucket: string;
+      ExpectedBucketOwner?: string;
+    }
+    interface GetBucketEncryptionOutput {
+      ServerSideEncryptionConfiguration?: ServerSideEncryptionConfiguration;
+    }
+    interface GetBucketEncryptionRequest {
+      Bucket: string;
+      ExpectedBucketOwner?: string;
+    }
+    interface GetBucketIntelligentTieringConfigurationOutput {
+      IntelligentTieringConfiguration?: IntelligentTieringConfiguration;
+    }
+    interface GetBucketIntelligentTieringConfigurationRequest {
+      Bucket: string;
+      Id: string;
+    }
+    interface GetBucketInventoryConfigurationOutput {
+      InventoryConfiguration?: InventoryConfiguration;
+    }
+    interface GetBucketInventoryConfigurationRequest {
+      Bucket: string;
+      Id: string;
+      ExpectedBucketOwner?: string;
+    }
+    interface GetBucketLifecycleConfigurationOutput {
+      Rules?: LifecycleRule[];
+      TransitionDefaultMinimumObjectSize?: "varies_by_storage_class" | "all_storage_classes_128K" | (string & {});
+    }
+    interface GetBucketLifecycleConfigurationRequest {
+      Bucket: string;
+      ExpectedBucketOwner?: string;
+    }
     interface GetBucketLocationOutput {
       LocationConstraint?: "af-south-1" | "ap-east-1" | "ap-northeast-1" | "ap-northeast-2" | "ap-northeast-3" | "ap-south-1" | "ap-south-2" | "ap-southeast-1" | "ap-southeast-2" | "ap-southeast-3" | "ca-central-1" | "cn-north-1" | "cn-northwest-1" | "EU" | "eu-central-1" | "eu-north-1" | "eu-south-1" | "eu-south-2" | "eu-west-1" | "eu-west-2" | "eu-west-3" | "me-south-1" | "sa-east-1" | "us-east-2" | "us-gov-east-1" | "us-gov-west-1" | "us-west-1" | "us-west-2" | (string & {});
     }
     interface GetBucketLocationRequest {
+      Bucket: string;
+      ExpectedBucketOwner?: string;
+    }
+    interface GetBucketLoggingOutput {
+      LoggingEnabled?: LoggingEnabled;
+    }
+    interface GetBucketLoggingRequest {
+      Bucket: string;
+      ExpectedBucketOwner?: string;
+    }
+    interface GetBucketMetricsConfigurationOutput {
+      MetricsConfiguration?: MetricsConfiguration;
+    }
+    interface GetBucketMetricsConfigurationRequest {
+      Bucket: string;
+      Id: string;
+      ExpectedBucketOwner?: string;
+    }
+    interface GetBucketNotificationConfigurationRequest {
+      Bucket: string;
+      ExpectedBucketOwner?: string;
+    }
+    interface GetBucketOwnershipControlsOutput {
+      OwnershipControls?: OwnershipControls;
+    }
+    interface GetBucketOwnershipControlsRequest {
+      Bucket: string;
+      ExpectedBucketOwner?: string;
+    }
+    interface GetBucketPolicyOutput {
+      Policy?: string;
+    }
+    interface GetBucketPolicyRequest {
+      Bucket: string;
+      ExpectedBucketOwner?: string;
+    }
+    interface GetBucketPolicyStatusOutput {
+      PolicyStatus?: PolicyStatus;
+    }
+    interface GetBucketPolicyStatusRequest {
+      Bucket: string;
+      ExpectedBucketOwner?: string;
+    }
+    interface GetBucketReplicationOutput {
+      ReplicationConfiguration?: ReplicationConfiguration;
+    }
+    interface GetBucketReplicationRequest {
+      Bucket: string;
+      ExpectedBucketOwner?: string;
+    }
+    interface GetBucketRequestPaymentOutput {
+      Payer?: "Requester" | "BucketOwner" | (string & {});
+    }
+    interface GetBucketRequestPaymentRequest {
+      Bucket: string;
+      ExpectedBucketOwner?: string;
+    }
+    interface GetBucketTaggingOutput {
+      TagSet?: Tag[];
+    }
+    interface GetBucketTaggingRequest {
+      Bucket: string;
+      ExpectedBucketOwner?: string;
+    }
+    interface GetBucketVersioningOutput {
+      Status?: "Enabled" | "Suspended" | (string & {});
+      MFADelete?: "Enabled" | "Disabled" | (string & {});
+    }
+    interface GetBucketVersioningRequest {
+      Bucket: string;
+      ExpectedBucketOwner?: string;
+    }
+    interface GetBucketWebsiteOutput {
+      RedirectAllRequestsTo?: RedirectAllRequestsTo;
+      IndexDocument?: IndexDocument;
+      ErrorDocument?: ErrorDocument;
+      RoutingRules?: RoutingRule[];
+    }
+    interface GetBucketWebsiteRequest {
+      Bucket: string;
+      ExpectedBucketOwner?: string;
+    }
+    interface GetObjectAclOutput {
+      Owner?: Owner;
+      Grants?: Grant[];
+      RequestCharged?: "requester" | (string & {});
+    }
+    interface GetObjectAclRequest {
+      Bucket: string;
+      Key: string;
+      VersionId?: string;
+      RequestPayer?: "requester" | (string & {});
+      ExpectedBucketOwner?: string;
+    }
+    interface GetObjectAttributesOutput {
+      DeleteMarker?: boolean;
+      LastModified?: Date;
+      VersionId?: string;
+      RequestCharged?: "requester" | (string & {});
+      ETag?: string;
+      Checksum?: Checksum;
+      ObjectParts?: GetObjectAttributesParts;
+      StorageClass?: "STANDARD" | "REDUCED_REDUNDANCY" | "STANDARD_IA" | "ONEZONE_IA" | "INTELLIGENT_TIERING" | "GLACIER" | "DEEP_ARCHIVE" | "OUTPOSTS" | "GLACIER_IR" | "SNOW" | "EXPRESS_ONEZONE" | (string & {});
+      ObjectSize?: number;
+    }
+    interface GetObjectAttributesParts {
+      TotalPartsCount?: number;
+      PartNumberMarker?: number;
+      NextPartNumberMarker?: number;
+      MaxParts?: number;
+      IsTruncated?: boolean;
+      Parts?: ObjectPart[];
+    }
+    interface GetObjectAttributesRequest {
+      Bucket: string;
+      Key: string;
+      VersionId?: string;
+      MaxParts?: number;
+      PartNumberMarker?: number;
+      SSECustomerAlgorithm?: string;
+      SSECustomerKey?: Body;
+      SSECustomerKeyMD5?: string;
+      RequestPayer?: "requester" | (string & {});
+      ExpectedBucketOwner?: string;
+      ObjectAttributes: ("ETag" | "Checksum" | "ObjectParts" | "StorageClass" | "ObjectSize" | (string & {}))[];
+    }
+    interface GetObjectLegalHoldOutput {
+      LegalHold?: ObjectLockLegalHold;
+    }
+    interface GetObjectLegalHoldRequest {
+      Bucket: string;
+      Key: string;
+      VersionId?: string;
+      RequestPayer?: "requester" | (string & {});
+      ExpectedBucketOwner?: string;
+    }
+    interface GetObjectLockConfigurationOutput {
+      ObjectLockConfiguration?: ObjectLockConfiguration;
+    }
+    interface GetObjectLockConfigurationRequest {
       Bucket: string;
       ExpectedBucketOwner?: string;
     }
@@ -1345,6 +1950,58 @@ declare namespace AWS {
       PartNumber?: number;
       ExpectedBucketOwner?: string;
       ChecksumMode?: "ENABLED" | (string & {});
+    }
+    interface GetObjectRetentionOutput {
+      Retention?: ObjectLockRetention;
+    }
+    interface GetObjectRetentionRequest {
+      Bucket: string;
+      Key: string;
+      VersionId?: string;
+      RequestPayer?: "requester" | (string & {});
+      ExpectedBucketOwner?: string;
+    }
+    interface GetObjectTaggingOutput {
+      VersionId?: string;
+      TagSet?: Tag[];
+    }
+    interface GetObjectTaggingRequest {
+      Bucket: string;
+      Key: string;
+      VersionId?: string;
+      ExpectedBucketOwner?: string;
+      RequestPayer?: "requester" | (string & {});
+    }
+    interface GetObjectTorrentOutput {
+      Body?: Buffer;
+      RequestCharged?: "requester" | (string & {});
+    }
+    interface GetObjectTorrentRequest {
+      Bucket: string;
+      Key: string;
+      RequestPayer?: "requester" | (string & {});
+      ExpectedBucketOwner?: string;
+    }
+    interface GetPublicAccessBlockOutput {
+      PublicAccessBlockConfiguration?: PublicAccessBlockConfiguration;
+    }
+    interface GetPublicAccessBlockRequest {
+      Bucket: string;
+      ExpectedBucketOwner?: string;
+    }
+    interface GlacierJobParameters {
+      Tier?: "Standard" | "Bulk" | "Expedited" | (string & {});
+    }
+    interface Grant {
+      Grantee?: Grantee;
+      Permission?: "FULL_CONTROL" | "WRITE" | "WRITE_ACP" | "READ" | "READ_ACP" | (string & {});
+    }
+    interface Grantee {
+      DisplayName?: string;
+      EmailAddress?: string;
+      ID?: string;
+      Type?: "CanonicalUser" | "AmazonCustomerByEmail" | "Group" | (string & {});
+      URI?: string;
     }
     interface HeadBucketOutput {
       BucketLocationType?: "AvailabilityZone" | (string & {});
@@ -1415,6 +2072,147 @@ declare namespace AWS {
       ExpectedBucketOwner?: string;
       ChecksumMode?: "ENABLED" | (string & {});
     }
+    interface IndexDocument {
+      Suffix?: string;
+    }
+    interface Initiator {
+      ID?: string;
+      DisplayName?: string;
+    }
+    interface InputSerialization {
+      CSV?: CSVInput;
+      CompressionType?: "NONE" | "GZIP" | "BZIP2" | (string & {});
+      JSON?: JSONInput;
+      Parquet?: ParquetInput;
+    }
+    interface IntelligentTieringAndOperator {
+      Prefix?: string;
+      Tags?: Tag[];
+    }
+    interface IntelligentTieringConfiguration {
+      Id?: string;
+      Filter?: IntelligentTieringFilter;
+      Status?: "Enabled" | "Disabled" | (string & {});
+      Tierings?: Tiering[];
+    }
+    interface IntelligentTieringFilter {
+      Prefix?: string;
+      Tag?: Tag;
+      And?: IntelligentTieringAndOperator;
+    }
+    interface InventoryConfiguration {
+      Destination?: InventoryDestination;
+      IsEnabled?: boolean;
+      Filter?: InventoryFilter;
+      Id?: string;
+      IncludedObjectVersions?: "All" | "Current" | (string & {});
+      OptionalFields?: ("Size" | "LastModifiedDate" | "StorageClass" | "ETag" | "IsMultipartUploaded" | "ReplicationStatus" | "EncryptionStatus" | "ObjectLockRetainUntilDate" | "ObjectLockMode" | "ObjectLockLegalHoldStatus" | "IntelligentTieringAccessTier" | "BucketKeyStatus" | "ChecksumAlgorithm" | "ObjectAccessControlList" | "ObjectOwner" | (string & {}))[];
+      Schedule?: InventorySchedule;
+    }
+    interface InventoryDestination {
+      S3BucketDestination?: InventoryS3BucketDestination;
+    }
+    interface InventoryEncryption {
+      SSES3?: SSES3;
+      SSEKMS?: SSEKMS;
+    }
+    interface InventoryFilter {
+      Prefix?: string;
+    }
+    interface InventoryS3BucketDestination {
+      AccountId?: string;
+      Bucket?: string;
+      Format?: "CSV" | "ORC" | "Parquet" | (string & {});
+      Prefix?: string;
+      Encryption?: InventoryEncryption;
+    }
+    interface InventorySchedule {
+      Frequency?: "Daily" | "Weekly" | (string & {});
+    }
+    interface JSONInput {
+      Type?: "DOCUMENT" | "LINES" | (string & {});
+    }
+    interface JSONOutput {
+      RecordDelimiter?: string;
+    }
+    interface LambdaFunctionConfiguration {
+      Id?: string;
+      LambdaFunctionArn?: string;
+      Events?: ("s3:ReducedRedundancyLostObject" | "s3:ObjectCreated:*" | "s3:ObjectCreated:Put" | "s3:ObjectCreated:Post" | "s3:ObjectCreated:Copy" | "s3:ObjectCreated:CompleteMultipartUpload" | "s3:ObjectRemoved:*" | "s3:ObjectRemoved:Delete" | "s3:ObjectRemoved:DeleteMarkerCreated" | "s3:ObjectRestore:*" | "s3:ObjectRestore:Post" | "s3:ObjectRestore:Completed" | "s3:Replication:*" | "s3:Replication:OperationFailedReplication" | "s3:Replication:OperationNotTracked" | "s3:Replication:OperationMissedThreshold" | "s3:Replication:OperationReplicatedAfterThreshold" | "s3:ObjectRestore:Delete" | "s3:LifecycleTransition" | "s3:IntelligentTiering" | "s3:ObjectAcl:Put" | "s3:LifecycleExpiration:*" | "s3:LifecycleExpiration:Delete" | "s3:LifecycleExpiration:DeleteMarkerCreated" | "s3:ObjectTagging:*" | "s3:ObjectTagging:Put" | "s3:ObjectTagging:Delete" | (string & {}))[];
+      Filter?: NotificationConfigurationFilter;
+    }
+    interface LifecycleExpiration {
+      Date?: Date;
+      Days?: number;
+      ExpiredObjectDeleteMarker?: boolean;
+    }
+    interface LifecycleRule {
+      Expiration?: LifecycleExpiration;
+      ID?: string;
+      Prefix?: string;
+      Filter?: LifecycleRuleFilter;
+      Status?: "Enabled" | "Disabled" | (string & {});
+      Transitions?: Transition[];
+      NoncurrentVersionTransitions?: NoncurrentVersionTransition[];
+      NoncurrentVersionExpiration?: NoncurrentVersionExpiration;
+      AbortIncompleteMultipartUpload?: AbortIncompleteMultipartUpload;
+    }
+    interface LifecycleRuleAndOperator {
+      Prefix?: string;
+      Tags?: Tag[];
+      ObjectSizeGreaterThan?: number;
+      ObjectSizeLessThan?: number;
+    }
+    interface LifecycleRuleFilter {
+      Prefix?: string;
+      Tag?: Tag;
+      ObjectSizeGreaterThan?: number;
+      ObjectSizeLessThan?: number;
+      And?: LifecycleRuleAndOperator;
+    }
+    interface ListBucketAnalyticsConfigurationsOutput {
+      IsTruncated?: boolean;
+      ContinuationToken?: string;
+      NextContinuationToken?: string;
+      AnalyticsConfigurationList?: AnalyticsConfiguration[];
+    }
+    interface ListBucketAnalyticsConfigurationsRequest {
+      Bucket: string;
+      ContinuationToken?: string;
+      ExpectedBucketOwner?: string;
+    }
+    interface ListBucketIntelligentTieringConfigurationsOutput {
+      IsTruncated?: boolean;
+      ContinuationToken?: string;
+      NextContinuationToken?: string;
+      IntelligentTieringConfigurationList?: IntelligentTieringConfiguration[];
+    }
+    interface ListBucketIntelligentTieringConfigurationsRequest {
+      Bucket: string;
+      ContinuationToken?: string;
+    }
+    interface ListBucketInventoryConfigurationsOutput {
+      ContinuationToken?: string;
+      InventoryConfigurationList?: InventoryConfiguration[];
+      IsTruncated?: boolean;
+      NextContinuationToken?: string;
+    }
+    interface ListBucketInventoryConfigurationsRequest {
+      Bucket: string;
+      ContinuationToken?: string;
+      ExpectedBucketOwner?: string;
+    }
+    interface ListBucketMetricsConfigurationsOutput {
+      IsTruncated?: boolean;
+      ContinuationToken?: string;
+      NextContinuationToken?: string;
+      MetricsConfigurationList?: MetricsConfiguration[];
+    }
+    interface ListBucketMetricsConfigurationsRequest {
+      Bucket: string;
+      ContinuationToken?: string;
+      ExpectedBucketOwner?: string;
+    }
     interface ListBucketsOutput {
       Buckets?: Bucket[];
       Owner?: Owner;
@@ -1426,6 +2224,92 @@ declare namespace AWS {
       ContinuationToken?: string;
       Prefix?: string;
       BucketRegion?: string;
+    }
+    interface ListDirectoryBucketsOutput {
+      Buckets?: Bucket[];
+      ContinuationToken?: string;
+    }
+    interface ListDirectoryBucketsRequest {
+      ContinuationToken?: string;
+      MaxDirectoryBuckets?: number;
+    }
+    interface ListMultipartUploadsOutput {
+      Bucket?: string;
+      KeyMarker?: string;
+      UploadIdMarker?: string;
+      NextKeyMarker?: string;
+      Prefix?: string;
+      Delimiter?: string;
+      NextUploadIdMarker?: string;
+      MaxUploads?: number;
+      IsTruncated?: boolean;
+      Uploads?: MultipartUpload[];
+      CommonPrefixes?: CommonPrefix[];
+      EncodingType?: "url" | (string & {});
+      RequestCharged?: "requester" | (string & {});
+    }
+    interface ListMultipartUploadsRequest {
+      Bucket: string;
+      Delimiter?: string;
+      EncodingType?: "url" | (string & {});
+      KeyMarker?: string;
+      MaxUploads?: number;
+      Prefix?: string;
+      UploadIdMarker?: string;
+      ExpectedBucketOwner?: string;
+      RequestPayer?: "requester" | (string & {});
+    }
+    interface ListObjectVersionsOutput {
+      IsTruncated?: boolean;
+      KeyMarker?: string;
+      VersionIdMarker?: string;
+      NextKeyMarker?: string;
+      NextVersionIdMarker?: string;
+      Versions?: ObjectVersion[];
+      DeleteMarkers?: DeleteMarkerEntry[];
+      Name?: string;
+      Prefix?: string;
+      Delimiter?: string;
+      MaxKeys?: number;
+      CommonPrefixes?: CommonPrefix[];
+      EncodingType?: "url" | (string & {});
+      RequestCharged?: "requester" | (string & {});
+    }
+    interface ListObjectVersionsRequest {
+      Bucket: string;
+      Delimiter?: string;
+      EncodingType?: "url" | (string & {});
+      KeyMarker?: string;
+      MaxKeys?: number;
+      Prefix?: string;
+      VersionIdMarker?: string;
+      ExpectedBucketOwner?: string;
+      RequestPayer?: "requester" | (string & {});
+      OptionalObjectAttributes?: ("RestoreStatus" | (string & {}))[];
+    }
+    interface ListObjectsOutput {
+      IsTruncated?: boolean;
+      Marker?: string;
+      NextMarker?: string;
+      Contents?: Object[];
+      Name?: string;
+      Prefix?: string;
+      Delimiter?: string;
+      MaxKeys?: number;
+      CommonPrefixes?: CommonPrefix[];
+      EncodingType?: "url" | (string & {});
+      RequestCharged?: "requester" | (string & {});
+    }
+    interface ListObjectsRequest {
+      Bucket: string;
+      Delimiter?: string;
+      EncodingType?: "url" | (string & {});
+      Marker?: string;
+      MaxKeys?: number;
+      Prefix?: string;
+      RequestPayer?: "requester" | (string & {});
+      ExpectedBucketOwner?: string;
+      OptionalObjectAttributes?: ("RestoreStatus" | (string & {}))[];
     }
     interface ListObjectsV2Output {
       IsTruncated?: boolean;
@@ -1455,9 +2339,94 @@ declare namespace AWS {
       ExpectedBucketOwner?: string;
       OptionalObjectAttributes?: ("RestoreStatus" | (string & {}))[];
     }
+    interface ListPartsOutput {
+      AbortDate?: Date;
+      AbortRuleId?: string;
+      Bucket?: string;
+      Key?: string;
+      UploadId?: string;
+      PartNumberMarker?: number;
+      NextPartNumberMarker?: number;
+      MaxParts?: number;
+      IsTruncated?: boolean;
+      Parts?: Part[];
+      Initiator?: Initiator;
+      Owner?: Owner;
+      StorageClass?: "STANDARD" | "REDUCED_REDUNDANCY" | "STANDARD_IA" | "ONEZONE_IA" | "INTELLIGENT_TIERING" | "GLACIER" | "DEEP_ARCHIVE" | "OUTPOSTS" | "GLACIER_IR" | "SNOW" | "EXPRESS_ONEZONE" | (string & {});
+      RequestCharged?: "requester" | (string & {});
+      ChecksumAlgorithm?: "CRC32" | "CRC32C" | "SHA1" | "SHA256" | (string & {});
+    }
+    interface ListPartsRequest {
+      Bucket: string;
+      Key: string;
+      MaxParts?: number;
+      PartNumberMarker?: number;
+      UploadId: string;
+      RequestPayer?: "requester" | (string & {});
+      ExpectedBucketOwner?: string;
+      SSECustomerAlgorithm?: string;
+      SSECustomerKey?: Body;
+      SSECustomerKeyMD5?: string;
+    }
     interface LocationInfo {
       Type?: "AvailabilityZone" | (string & {});
       Name?: string;
+    }
+    interface LoggingEnabled {
+      TargetBucket?: string;
+      TargetGrants?: TargetGrant[];
+      TargetPrefix?: string;
+      TargetObjectKeyFormat?: TargetObjectKeyFormat;
+    }
+    interface MetadataEntry {
+      Name?: string;
+      Value?: string;
+    }
+    interface Metrics {
+      Status?: "Enabled" | "Disabled" | (string & {});
+      EventThreshold?: ReplicationTimeValue;
+    }
+    interface MetricsAndOperator {
+      Prefix?: string;
+      Tags?: Tag[];
+      AccessPointArn?: string;
+    }
+    interface MetricsConfiguration {
+      Id?: string;
+      Filter?: MetricsFilter;
+    }
+    interface MetricsFilter {
+      Prefix?: string;
+      Tag?: Tag;
+      AccessPointArn?: string;
+      And?: MetricsAndOperator;
+    }
+    interface MultipartUpload {
+      UploadId?: string;
+      Key?: string;
+      Initiated?: Date;
+      StorageClass?: "STANDARD" | "REDUCED_REDUNDANCY" | "STANDARD_IA" | "ONEZONE_IA" | "INTELLIGENT_TIERING" | "GLACIER" | "DEEP_ARCHIVE" | "OUTPOSTS" | "GLACIER_IR" | "SNOW" | "EXPRESS_ONEZONE" | (string & {});
+      Owner?: Owner;
+      Initiator?: Initiator;
+      ChecksumAlgorithm?: "CRC32" | "CRC32C" | "SHA1" | "SHA256" | (string & {});
+    }
+    interface NoncurrentVersionExpiration {
+      NoncurrentDays?: number;
+      NewerNoncurrentVersions?: number;
+    }
+    interface NoncurrentVersionTransition {
+      NoncurrentDays?: number;
+      StorageClass?: "GLACIER" | "STANDARD_IA" | "ONEZONE_IA" | "INTELLIGENT_TIERING" | "DEEP_ARCHIVE" | "GLACIER_IR" | (string & {});
+      NewerNoncurrentVersions?: number;
+    }
+    interface NotificationConfiguration {
+      TopicConfigurations?: TopicConfiguration[];
+      QueueConfigurations?: QueueConfiguration[];
+      LambdaFunctionConfigurations?: LambdaFunctionConfiguration[];
+      EventBridgeConfiguration?: EventBridgeConfiguration;
+    }
+    interface NotificationConfigurationFilter {
+      Key?: S3KeyFilter;
     }
     interface Object {
       Key?: string;
@@ -1473,9 +2442,262 @@ declare namespace AWS {
       Key?: string;
       VersionId?: string;
     }
+    interface ObjectLockConfiguration {
+      ObjectLockEnabled?: "Enabled" | (string & {});
+      Rule?: ObjectLockRule;
+    }
+    interface ObjectLockLegalHold {
+      Status?: "ON" | "OFF" | (string & {});
+    }
+    interface ObjectLockRetention {
+      Mode?: "GOVERNANCE" | "COMPLIANCE" | (string & {});
+      RetainUntilDate?: Date;
+    }
+    interface ObjectLockRule {
+      DefaultRetention?: DefaultRetention;
+    }
+    interface ObjectPart {
+      PartNumber?: number;
+      Size?: number;
+      ChecksumCRC32?: string;
+      ChecksumCRC32C?: string;
+      ChecksumSHA1?: string;
+      ChecksumSHA256?: string;
+    }
+    interface ObjectVersion {
+      ETag?: string;
+      ChecksumAlgorithm?: ("CRC32" | "CRC32C" | "SHA1" | "SHA256" | (string & {}))[];
+      Size?: number;
+      StorageClass?: "STANDARD" | (string & {});
+      Key?: string;
+      VersionId?: string;
+      IsLatest?: boolean;
+      LastModified?: Date;
+      Owner?: Owner;
+      RestoreStatus?: RestoreStatus;
+    }
+    interface OutputLocation {
+      S3?: S3Location;
+    }
+    interface OutputSerialization {
+      CSV?: CSVOutput;
+      JSON?: JSONOutput;
+    }
     interface Owner {
       DisplayName?: string;
       ID?: string;
+    }
+    interface OwnershipControls {
+      Rules?: OwnershipControlsRule[];
+    }
+    interface OwnershipControlsRule {
+      ObjectOwnership?: "BucketOwnerPreferred" | "ObjectWriter" | "BucketOwnerEnforced" | (string & {});
+    }
+    interface ParquetInput {
+    }
+    interface Part {
+      PartNumber?: number;
+      LastModified?: Date;
+      ETag?: string;
+      Size?: number;
+      ChecksumCRC32?: string;
+      ChecksumCRC32C?: string;
+      ChecksumSHA1?: string;
+      ChecksumSHA256?: string;
+    }
+    interface PartitionedPrefix {
+      PartitionDateSource?: "EventTime" | "DeliveryTime" | (string & {});
+    }
+    interface PolicyStatus {
+      IsPublic?: boolean;
+    }
+    interface Progress {
+      BytesScanned?: number;
+      BytesProcessed?: number;
+      BytesReturned?: number;
+    }
+    interface ProgressEvent {
+      Details?: Progress;
+    }
+    interface PublicAccessBlockConfiguration {
+      BlockPublicAcls?: boolean;
+      IgnorePublicAcls?: boolean;
+      BlockPublicPolicy?: boolean;
+      RestrictPublicBuckets?: boolean;
+    }
+    interface PutBucketAccelerateConfigurationRequest {
+      Bucket: string;
+      AccelerateConfiguration: AccelerateConfiguration;
+      ExpectedBucketOwner?: string;
+      ChecksumAlgorithm?: "CRC32" | "CRC32C" | "SHA1" | "SHA256" | (string & {});
+    }
+    interface PutBucketAclRequest {
+      ACL?: "private" | "public-read" | "public-read-write" | "authenticated-read" | (string & {});
+      AccessControlPolicy?: AccessControlPolicy;
+      Bucket: string;
+      ContentMD5?: string;
+      ChecksumAlgorithm?: "CRC32" | "CRC32C" | "SHA1" | "SHA256" | (string & {});
+      GrantFullControl?: string;
+      GrantRead?: string;
+      GrantReadACP?: string;
+      GrantWrite?: string;
+      GrantWriteACP?: string;
+      ExpectedBucketOwner?: string;
+    }
+    interface PutBucketAnalyticsConfigurationRequest {
+      Bucket: string;
+      Id: string;
+      AnalyticsConfiguration: AnalyticsConfiguration;
+      ExpectedBucketOwner?: string;
+    }
+    interface PutBucketCorsRequest {
+      Bucket: string;
+      CORSConfiguration: CORSConfiguration;
+      ContentMD5?: string;
+      ChecksumAlgorithm?: "CRC32" | "CRC32C" | "SHA1" | "SHA256" | (string & {});
+      ExpectedBucketOwner?: string;
+    }
+    interface PutBucketEncryptionRequest {
+      Bucket: string;
+      ContentMD5?: string;
+      ChecksumAlgorithm?: "CRC32" | "CRC32C" | "SHA1" | "SHA256" | (string & {});
+      ServerSideEncryptionConfiguration: ServerSideEncryptionConfiguration;
+      ExpectedBucketOwner?: string;
+    }
+    interface PutBucketIntelligentTieringConfigurationRequest {
+      Bucket: string;
+      Id: string;
+      IntelligentTieringConfiguration: IntelligentTieringConfiguration;
+    }
+    interface PutBucketInventoryConfigurationRequest {
+      Bucket: string;
+      Id: string;
+      InventoryConfiguration: InventoryConfiguration;
+      ExpectedBucketOwner?: string;
+    }
+    interface PutBucketLifecycleConfigurationOutput {
+      TransitionDefaultMinimumObjectSize?: "varies_by_storage_class" | "all_storage_classes_128K" | (string & {});
+    }
+    interface PutBucketLifecycleConfigurationRequest {
+      Bucket: string;
+      ChecksumAlgorithm?: "CRC32" | "CRC32C" | "SHA1" | "SHA256" | (string & {});
+      LifecycleConfiguration?: BucketLifecycleConfiguration;
+      ExpectedBucketOwner?: string;
+      TransitionDefaultMinimumObjectSize?: "varies_by_storage_class" | "all_storage_classes_128K" | (string & {});
+    }
+    interface PutBucketLoggingRequest {
+      Bucket: string;
+      BucketLoggingStatus: BucketLoggingStatus;
+      ContentMD5?: string;
+      ChecksumAlgorithm?: "CRC32" | "CRC32C" | "SHA1" | "SHA256" | (string & {});
+      ExpectedBucketOwner?: string;
+    }
+    interface PutBucketMetricsConfigurationRequest {
+      Bucket: string;
+      Id: string;
+      MetricsConfiguration: MetricsConfiguration;
+      ExpectedBucketOwner?: string;
+    }
+    interface PutBucketNotificationConfigurationRequest {
+      Bucket: string;
+      NotificationConfiguration: NotificationConfiguration;
+      ExpectedBucketOwner?: string;
+      SkipDestinationValidation?: boolean;
+    }
+    interface PutBucketOwnershipControlsRequest {
+      Bucket: string;
+      ContentMD5?: string;
+      ExpectedBucketOwner?: string;
+      OwnershipControls: OwnershipControls;
+    }
+    interface PutBucketPolicyRequest {
+      Bucket: string;
+      ContentMD5?: string;
+      ChecksumAlgorithm?: "CRC32" | "CRC32C" | "SHA1" | "SHA256" | (string & {});
+      ConfirmRemoveSelfBucketAccess?: boolean;
+      Policy: string;
+      ExpectedBucketOwner?: string;
+    }
+    interface PutBucketReplicationRequest {
+      Bucket: string;
+      ContentMD5?: string;
+      ChecksumAlgorithm?: "CRC32" | "CRC32C" | "SHA1" | "SHA256" | (string & {});
+      ReplicationConfiguration: ReplicationConfiguration;
+      Token?: string;
+      ExpectedBucketOwner?: string;
+    }
+    interface PutBucketRequestPaymentRequest {
+      Bucket: string;
+      ContentMD5?: string;
+      ChecksumAlgorithm?: "CRC32" | "CRC32C" | "SHA1" | "SHA256" | (string & {});
+      RequestPaymentConfiguration: RequestPaymentConfiguration;
+      ExpectedBucketOwner?: string;
+    }
+    interface PutBucketTaggingRequest {
+      Bucket: string;
+      ContentMD5?: string;
+      ChecksumAlgorithm?: "CRC32" | "CRC32C" | "SHA1" | "SHA256" | (string & {});
+      Tagging: Tagging;
+      ExpectedBucketOwner?: string;
+    }
+    interface PutBucketVersioningRequest {
+      Bucket: string;
+      ContentMD5?: string;
+      ChecksumAlgorithm?: "CRC32" | "CRC32C" | "SHA1" | "SHA256" | (string & {});
+      MFA?: string;
+      VersioningConfiguration: VersioningConfiguration;
+      ExpectedBucketOwner?: string;
+    }
+    interface PutBucketWebsiteRequest {
+      Bucket: string;
+      ContentMD5?: string;
+      ChecksumAlgorithm?: "CRC32" | "CRC32C" | "SHA1" | "SHA256" | (string & {});
+      WebsiteConfiguration: WebsiteConfiguration;
+      ExpectedBucketOwner?: string;
+    }
+    interface PutObjectAclOutput {
+      RequestCharged?: "requester" | (string & {});
+    }
+    interface PutObjectAclRequest {
+      ACL?: "private" | "public-read" | "public-read-write" | "authenticated-read" | "aws-exec-read" | "bucket-owner-read" | "bucket-owner-full-control" | (string & {});
+      AccessControlPolicy?: AccessControlPolicy;
+      Bucket: string;
+      ContentMD5?: string;
+      ChecksumAlgorithm?: "CRC32" | "CRC32C" | "SHA1" | "SHA256" | (string & {});
+      GrantFullControl?: string;
+      GrantRead?: string;
+      GrantReadACP?: string;
+      GrantWrite?: string;
+      GrantWriteACP?: string;
+      Key: string;
+      RequestPayer?: "requester" | (string & {});
+      VersionId?: string;
+      ExpectedBucketOwner?: string;
+    }
+    interface PutObjectLegalHoldOutput {
+      RequestCharged?: "requester" | (string & {});
+    }
+    interface PutObjectLegalHoldRequest {
+      Bucket: string;
+      Key: string;
+      LegalHold?: ObjectLockLegalHold;
+      RequestPayer?: "requester" | (string & {});
+      VersionId?: string;
+      ContentMD5?: string;
+      ChecksumAlgorithm?: "CRC32" | "CRC32C" | "SHA1" | "SHA256" | (string & {});
+      ExpectedBucketOwner?: string;
+    }
+    interface PutObjectLockConfigurationOutput {
+      RequestCharged?: "requester" | (string & {});
+    }
+    interface PutObjectLockConfigurationRequest {
+      Bucket: string;
+      ObjectLockConfiguration?: ObjectLockConfiguration;
+      RequestPayer?: "requester" | (string & {});
+      Token?: string;
+      ContentMD5?: string;
+      ChecksumAlgorithm?: "CRC32" | "CRC32C" | "SHA1" | "SHA256" | (string & {});
+      ExpectedBucketOwner?: string;
     }
     interface PutObjectOutput {
       Expiration?: string;
@@ -1533,9 +2755,367 @@ declare namespace AWS {
       ObjectLockLegalHoldStatus?: "ON" | "OFF" | (string & {});
       ExpectedBucketOwner?: string;
     }
+    interface PutObjectRetentionOutput {
+      RequestCharged?: "requester" | (string & {});
+    }
+    interface PutObjectRetentionRequest {
+      Bucket: string;
+      Key: string;
+      Retention?: ObjectLockRetention;
+      RequestPayer?: "requester" | (string & {});
+      VersionId?: string;
+      BypassGovernanceRetention?: boolean;
+      ContentMD5?: string;
+      ChecksumAlgorithm?: "CRC32" | "CRC32C" | "SHA1" | "SHA256" | (string & {});
+      ExpectedBucketOwner?: string;
+    }
+    interface PutObjectTaggingOutput {
+      VersionId?: string;
+    }
+    interface PutObjectTaggingRequest {
+      Bucket: string;
+      Key: string;
+      VersionId?: string;
+      ContentMD5?: string;
+      ChecksumAlgorithm?: "CRC32" | "CRC32C" | "SHA1" | "SHA256" | (string & {});
+      Tagging: Tagging;
+      ExpectedBucketOwner?: string;
+      RequestPayer?: "requester" | (string & {});
+    }
+    interface PutPublicAccessBlockRequest {
+      Bucket: string;
+      ContentMD5?: string;
+      ChecksumAlgorithm?: "CRC32" | "CRC32C" | "SHA1" | "SHA256" | (string & {});
+      PublicAccessBlockConfiguration: PublicAccessBlockConfiguration;
+      ExpectedBucketOwner?: string;
+    }
+    interface QueueConfiguration {
+      Id?: string;
+      QueueArn?: string;
+      Events?: ("s3:ReducedRedundancyLostObject" | "s3:ObjectCreated:*" | "s3:ObjectCreated:Put" | "s3:ObjectCreated:Post" | "s3:ObjectCreated:Copy" | "s3:ObjectCreated:CompleteMultipartUpload" | "s3:ObjectRemoved:*" | "s3:ObjectRemoved:Delete" | "s3:ObjectRemoved:DeleteMarkerCreated" | "s3:ObjectRestore:*" | "s3:ObjectRestore:Post" | "s3:ObjectRestore:Completed" | "s3:Replication:*" | "s3:Replication:OperationFailedReplication" | "s3:Replication:OperationNotTracked" | "s3:Replication:OperationMissedThreshold" | "s3:Replication:OperationReplicatedAfterThreshold" | "s3:ObjectRestore:Delete" | "s3:LifecycleTransition" | "s3:IntelligentTiering" | "s3:ObjectAcl:Put" | "s3:LifecycleExpiration:*" | "s3:LifecycleExpiration:Delete" | "s3:LifecycleExpiration:DeleteMarkerCreated" | "s3:ObjectTagging:*" | "s3:ObjectTagging:Put" | "s3:ObjectTagging:Delete" | (string & {}))[];
+      Filter?: NotificationConfigurationFilter;
+    }
+    interface RecordsEvent {
+      Payload?: Buffer;
+    }
+    interface Redirect {
+      HostName?: string;
+      HttpRedirectCode?: string;
+      Protocol?: "http" | "https" | (string & {});
+      ReplaceKeyPrefixWith?: string;
+      ReplaceKeyWith?: string;
+    }
+    interface RedirectAllRequestsTo {
+      HostName?: string;
+      Protocol?: "http" | "https" | (string & {});
+    }
+    interface ReplicaModifications {
+      Status?: "Enabled" | "Disabled" | (string & {});
+    }
+    interface ReplicationConfiguration {
+      Role?: string;
+      Rules?: ReplicationRule[];
+    }
+    interface ReplicationRule {
+      ID?: string;
+      Priority?: number;
+      Prefix?: string;
+      Filter?: ReplicationRuleFilter;
+      Status?: "Enabled" | "Disabled" | (string & {});
+      SourceSelectionCriteria?: SourceSelectionCriteria;
+      ExistingObjectReplication?: ExistingObjectReplication;
+      Destination?: Destination;
+      DeleteMarkerReplication?: DeleteMarkerReplication;
+    }
+    interface ReplicationRuleAndOperator {
+      Prefix?: string;
+      Tags?: Tag[];
+    }
+    interface ReplicationRuleFilter {
+      Prefix?: string;
+      Tag?: Tag;
+      And?: ReplicationRuleAndOperator;
+    }
+    interface ReplicationTime {
+      Status?: "Enabled" | "Disabled" | (string & {});
+      Time?: ReplicationTimeValue;
+    }
+    interface ReplicationTimeValue {
+      Minutes?: number;
+    }
+    interface RequestPaymentConfiguration {
+      Payer?: "Requester" | "BucketOwner" | (string & {});
+    }
+    interface RequestProgress {
+      Enabled?: boolean;
+    }
+    interface RestoreObjectOutput {
+      RequestCharged?: "requester" | (string & {});
+      RestoreOutputPath?: string;
+    }
+    interface RestoreObjectRequest {
+      Bucket: string;
+      Key: string;
+      VersionId?: string;
+      RestoreRequest?: RestoreRequest;
+      RequestPayer?: "requester" | (string & {});
+      ChecksumAlgorithm?: "CRC32" | "CRC32C" | "SHA1" | "SHA256" | (string & {});
+      ExpectedBucketOwner?: string;
+    }
+    interface RestoreRequest {
+      Days?: number;
+      GlacierJobParameters?: GlacierJobParameters;
+      Type?: "SELECT" | (string & {});
+      Tier?: "Standard" | "Bulk" | "Expedited" | (string & {});
+      Description?: string;
+      SelectParameters?: SelectParameters;
+      OutputLocation?: OutputLocation;
+    }
     interface RestoreStatus {
       IsRestoreInProgress?: boolean;
       RestoreExpiryDate?: Date;
+    }
+    interface RoutingRule {
+      Condition?: Condition;
+      Redirect?: Redirect;
+    }
+    interface S3KeyFilter {
+      FilterRules?: FilterRule[];
+    }
+    interface S3Location {
+      BucketName?: string;
+      Prefix?: string;
+      Encryption?: Encryption;
+      CannedACL?: "private" | "public-read" | "public-read-write" | "authenticated-read" | "aws-exec-read" | "bucket-owner-read" | "bucket-owner-full-control" | (string & {});
+      AccessControlList?: Grant[];
+      Tagging?: Tagging;
+      UserMetadata?: MetadataEntry[];
+      StorageClass?: "STANDARD" | "REDUCED_REDUNDANCY" | "STANDARD_IA" | "ONEZONE_IA" | "INTELLIGENT_TIERING" | "GLACIER" | "DEEP_ARCHIVE" | "OUTPOSTS" | "GLACIER_IR" | "SNOW" | "EXPRESS_ONEZONE" | (string & {});
+    }
+    interface SSEKMS {
+      KeyId?: string;
+    }
+    interface SSES3 {
+    }
+    interface ScanRange {
+      Start?: number;
+      End?: number;
+    }
+    interface SelectObjectContentEventStream {
+      Records?: RecordsEvent;
+      Stats?: StatsEvent;
+      Progress?: ProgressEvent;
+      Cont?: ContinuationEvent;
+      End?: EndEvent;
+    }
+    interface SelectObjectContentOutput {
+      Payload?: SelectObjectContentEventStream;
+    }
+    interface SelectObjectContentRequest {
+      Bucket: string;
+      Key: string;
+      SSECustomerAlgorithm?: string;
+      SSECustomerKey?: Body;
+      SSECustomerKeyMD5?: string;
+      Expression: string;
+      ExpressionType: "SQL" | (string & {});
+      RequestProgress?: RequestProgress;
+      InputSerialization: InputSerialization;
+      OutputSerialization: OutputSerialization;
+      ScanRange?: ScanRange;
+      ExpectedBucketOwner?: string;
+    }
+    interface SelectParameters {
+      InputSerialization?: InputSerialization;
+      ExpressionType?: "SQL" | (string & {});
+      Expression?: string;
+      OutputSerialization?: OutputSerialization;
+    }
+    interface ServerSideEncryptionByDefault {
+      SSEAlgorithm?: "AES256" | "aws:kms" | "aws:kms:dsse" | (string & {});
+      KMSMasterKeyID?: string;
+    }
+    interface ServerSideEncryptionConfiguration {
+      Rules?: ServerSideEncryptionRule[];
+    }
+    interface ServerSideEncryptionRule {
+      ApplyServerSideEncryptionByDefault?: ServerSideEncryptionByDefault;
+      BucketKeyEnabled?: boolean;
+    }
+    interface SessionCredentials {
+      AccessKeyId?: string;
+      SecretAccessKey?: string;
+      SessionToken?: string;
+      Expiration?: Date;
+    }
+    interface SimplePrefix {
+    }
+    interface SourceSelectionCriteria {
+      SseKmsEncryptedObjects?: SseKmsEncryptedObjects;
+      ReplicaModifications?: ReplicaModifications;
+    }
+    interface SseKmsEncryptedObjects {
+      Status?: "Enabled" | "Disabled" | (string & {});
+    }
+    interface Stats {
+      BytesScanned?: number;
+      BytesProcessed?: number;
+      BytesReturned?: number;
+    }
+    interface StatsEvent {
+      Details?: Stats;
+    }
+    interface StorageClassAnalysis {
+      DataExport?: StorageClassAnalysisDataExport;
+    }
+    interface StorageClassAnalysisDataExport {
+      OutputSchemaVersion?: "V_1" | (string & {});
+      Destination?: AnalyticsExportDestination;
+    }
+    interface Tag {
+      Key?: string;
+      Value?: string;
+    }
+    interface Tagging {
+      TagSet?: Tag[];
+    }
+    interface TargetGrant {
+      Grantee?: Grantee;
+      Permission?: "FULL_CONTROL" | "READ" | "WRITE" | (string & {});
+    }
+    interface TargetObjectKeyFormat {
+      SimplePrefix?: SimplePrefix;
+      PartitionedPrefix?: PartitionedPrefix;
+    }
+    interface Tiering {
+      Days?: number;
+      AccessTier?: "ARCHIVE_ACCESS" | "DEEP_ARCHIVE_ACCESS" | (string & {});
+    }
+    interface TopicConfiguration {
+      Id?: string;
+      TopicArn?: string;
+      Events?: ("s3:ReducedRedundancyLostObject" | "s3:ObjectCreated:*" | "s3:ObjectCreated:Put" | "s3:ObjectCreated:Post" | "s3:ObjectCreated:Copy" | "s3:ObjectCreated:CompleteMultipartUpload" | "s3:ObjectRemoved:*" | "s3:ObjectRemoved:Delete" | "s3:ObjectRemoved:DeleteMarkerCreated" | "s3:ObjectRestore:*" | "s3:ObjectRestore:Post" | "s3:ObjectRestore:Completed" | "s3:Replication:*" | "s3:Replication:OperationFailedReplication" | "s3:Replication:OperationNotTracked" | "s3:Replication:OperationMissedThreshold" | "s3:Replication:OperationReplicatedAfterThreshold" | "s3:ObjectRestore:Delete" | "s3:LifecycleTransition" | "s3:IntelligentTiering" | "s3:ObjectAcl:Put" | "s3:LifecycleExpiration:*" | "s3:LifecycleExpiration:Delete" | "s3:LifecycleExpiration:DeleteMarkerCreated" | "s3:ObjectTagging:*" | "s3:ObjectTagging:Put" | "s3:ObjectTagging:Delete" | (string & {}))[];
+      Filter?: NotificationConfigurationFilter;
+    }
+    interface Transition {
+      Date?: Date;
+      Days?: number;
+      StorageClass?: "GLACIER" | "STANDARD_IA" | "ONEZONE_IA" | "INTELLIGENT_TIERING" | "DEEP_ARCHIVE" | "GLACIER_IR" | (string & {});
+    }
+    interface UploadPartCopyOutput {
+      CopySourceVersionId?: string;
+      CopyPartResult?: CopyPartResult;
+      ServerSideEncryption?: "AES256" | "aws:kms" | "aws:kms:dsse" | (string & {});
+      SSECustomerAlgorithm?: string;
+      SSECustomerKeyMD5?: string;
+      SSEKMSKeyId?: string;
+      BucketKeyEnabled?: boolean;
+      RequestCharged?: "requester" | (string & {});
+    }
+    interface UploadPartCopyRequest {
+      Bucket: string;
+      CopySource: string;
+      CopySourceIfMatch?: string;
+      CopySourceIfModifiedSince?: Date | string | number;
+      CopySourceIfNoneMatch?: string;
+      CopySourceIfUnmodifiedSince?: Date | string | number;
+      CopySourceRange?: string;
+      Key: string;
+      PartNumber: number;
+      UploadId: string;
+      SSECustomerAlgorithm?: string;
+      SSECustomerKey?: Body;
+      SSECustomerKeyMD5?: string;
+      CopySourceSSECustomerAlgorithm?: string;
+      CopySourceSSECustomerKey?: Body;
+      CopySourceSSECustomerKeyMD5?: string;
+      RequestPayer?: "requester" | (string & {});
+      ExpectedBucketOwner?: string;
+      ExpectedSourceBucketOwner?: string;
+    }
+    interface UploadPartOutput {
+      ServerSideEncryption?: "AES256" | "aws:kms" | "aws:kms:dsse" | (string & {});
+      ETag?: string;
+      ChecksumCRC32?: string;
+      ChecksumCRC32C?: string;
+      ChecksumSHA1?: string;
+      ChecksumSHA256?: string;
+      SSECustomerAlgorithm?: string;
+      SSECustomerKeyMD5?: string;
+      SSEKMSKeyId?: string;
+      BucketKeyEnabled?: boolean;
+      RequestCharged?: "requester" | (string & {});
+    }
+    interface UploadPartRequest {
+      Body?: Body;
+      Bucket: string;
+      ContentLength?: number;
+      ContentMD5?: string;
+      ChecksumAlgorithm?: "CRC32" | "CRC32C" | "SHA1" | "SHA256" | (string & {});
+      ChecksumCRC32?: string;
+      ChecksumCRC32C?: string;
+      ChecksumSHA1?: string;
+      ChecksumSHA256?: string;
+      Key: string;
+      PartNumber: number;
+      UploadId: string;
+      SSECustomerAlgorithm?: string;
+      SSECustomerKey?: Body;
+      SSECustomerKeyMD5?: string;
+      RequestPayer?: "requester" | (string & {});
+      ExpectedBucketOwner?: string;
+    }
+    interface VersioningConfiguration {
+      MFADelete?: "Enabled" | "Disabled" | (string & {});
+      Status?: "Enabled" | "Suspended" | (string & {});
+    }
+    interface WebsiteConfiguration {
+      ErrorDocument?: ErrorDocument;
+      IndexDocument?: IndexDocument;
+      RedirectAllRequestsTo?: RedirectAllRequestsTo;
+      RoutingRules?: RoutingRule[];
+    }
+    interface WriteGetObjectResponseRequest {
+      RequestRoute: string;
+      RequestToken: string;
+      Body?: Body;
+      StatusCode?: number;
+      ErrorCode?: string;
+      ErrorMessage?: string;
+      AcceptRanges?: string;
+      CacheControl?: string;
+      ContentDisposition?: string;
+      ContentEncoding?: string;
+      ContentLanguage?: string;
+      ContentLength?: number;
+      ContentRange?: string;
+      ContentType?: string;
+      ChecksumCRC32?: string;
+      ChecksumCRC32C?: string;
+      ChecksumSHA1?: string;
+      ChecksumSHA256?: string;
+      DeleteMarker?: boolean;
+      ETag?: string;
+      Expires?: Date | string | number;
+      Expiration?: string;
+      LastModified?: Date | string | number;
+      MissingMeta?: number;
+      Metadata?: { [key: string]: string };
+      ObjectLockMode?: "GOVERNANCE" | "COMPLIANCE" | (string & {});
+      ObjectLockLegalHoldStatus?: "ON" | "OFF" | (string & {});
+      ObjectLockRetainUntilDate?: Date | string | number;
+      PartsCount?: number;
+      ReplicationStatus?: "COMPLETE" | "PENDING" | "FAILED" | "REPLICA" | "COMPLETED" | (string & {});
+      RequestCharged?: "requester" | (string & {});
+      Restore?: string;
+      ServerSideEncryption?: "AES256" | "aws:kms" | "aws:kms:dsse" | (string & {});
+      SSECustomerAlgorithm?: string;
+      SSEKMSKeyId?: string;
+      SSECustomerKeyMD5?: string;
+      StorageClass?: "STANDARD" | "REDUCED_REDUNDANCY" | "STANDARD_IA" | "ONEZONE_IA" | "INTELLIGENT_TIERING" | "GLACIER" | "DEEP_ARCHIVE" | "OUTPOSTS" | "GLACIER_IR" | "SNOW" | "EXPRESS_ONEZONE" | (string & {});
+      TagCount?: number;
+      VersionId?: string;
+      BucketKeyEnabled?: boolean;
     }
   }
 }
@@ -1546,8 +3126,15 @@ declare namespace AWS {
     constructor(options?: STS.ClientConfiguration);
     config: Config & STS.ClientConfiguration;
     assumeRole(params: STS.AssumeRoleRequest, callback?: (err: AWSError, data: STS.AssumeRoleResponse) => void): Request<STS.AssumeRoleResponse>;
+    assumeRoleWithSAML(params: STS.AssumeRoleWithSAMLRequest, callback?: (err: AWSError, data: STS.AssumeRoleWithSAMLResponse) => void): Request<STS.AssumeRoleWithSAMLResponse>;
+    assumeRoleWithWebIdentity(params: STS.AssumeRoleWithWebIdentityRequest, callback?: (err: AWSError, data: STS.AssumeRoleWithWebIdentityResponse) => void): Request<STS.AssumeRoleWithWebIdentityResponse>;
+    decodeAuthorizationMessage(params: STS.DecodeAuthorizationMessageRequest, callback?: (err: AWSError, data: STS.DecodeAuthorizationMessageResponse) => void): Request<STS.DecodeAuthorizationMessageResponse>;
+    getAccessKeyInfo(params: STS.GetAccessKeyInfoRequest, callback?: (err: AWSError, data: STS.GetAccessKeyInfoResponse) => void): Request<STS.GetAccessKeyInfoResponse>;
     getCallerIdentity(params?: STS.GetCallerIdentityRequest, callback?: (err: AWSError, data: STS.GetCallerIdentityResponse) => void): Request<STS.GetCallerIdentityResponse>;
     getCallerIdentity(callback: (err: AWSError, data: STS.GetCallerIdentityResponse) => void): Request<STS.GetCallerIdentityResponse>;
+    getFederationToken(params: STS.GetFederationTokenRequest, callback?: (err: AWSError, data: STS.GetFederationTokenResponse) => void): Request<STS.GetFederationTokenResponse>;
+    getSessionToken(params?: STS.GetSessionTokenRequest, callback?: (err: AWSError, data: STS.GetSessionTokenResponse) => void): Request<STS.GetSessionTokenResponse>;
+    getSessionToken(callback: (err: AWSError, data: STS.GetSessionTokenResponse) => void): Request<STS.GetSessionTokenResponse>;
   }
   namespace STS {
     interface AssumeRoleRequest {
@@ -1570,6 +3157,43 @@ declare namespace AWS {
       PackedPolicySize?: number;
       SourceIdentity?: string;
     }
+    interface AssumeRoleWithSAMLRequest {
+      RoleArn: string;
+      PrincipalArn: string;
+      SAMLAssertion: string;
+      PolicyArns?: PolicyDescriptorType[];
+      Policy?: string;
+      DurationSeconds?: number;
+    }
+    interface AssumeRoleWithSAMLResponse {
+      Credentials?: Credentials;
+      AssumedRoleUser?: AssumedRoleUser;
+      PackedPolicySize?: number;
+      Subject?: string;
+      SubjectType?: string;
+      Issuer?: string;
+      Audience?: string;
+      NameQualifier?: string;
+      SourceIdentity?: string;
+    }
+    interface AssumeRoleWithWebIdentityRequest {
+      RoleArn: string;
+      RoleSessionName: string;
+      WebIdentityToken: string;
+      ProviderId?: string;
+      PolicyArns?: PolicyDescriptorType[];
+      Policy?: string;
+      DurationSeconds?: number;
+    }
+    interface AssumeRoleWithWebIdentityResponse {
+      Credentials?: Credentials;
+      SubjectFromWebIdentityToken?: string;
+      AssumedRoleUser?: AssumedRoleUser;
+      PackedPolicySize?: number;
+      Provider?: string;
+      Audience?: string;
+      SourceIdentity?: string;
+    }
     interface AssumedRoleUser {
       AssumedRoleId?: string;
       Arn?: string;
@@ -1580,12 +3204,48 @@ declare namespace AWS {
       SessionToken?: string;
       Expiration?: Date;
     }
+    interface DecodeAuthorizationMessageRequest {
+      EncodedMessage: string;
+    }
+    interface DecodeAuthorizationMessageResponse {
+      DecodedMessage?: string;
+    }
+    interface FederatedUser {
+      FederatedUserId?: string;
+      Arn?: string;
+    }
+    interface GetAccessKeyInfoRequest {
+      AccessKeyId: string;
+    }
+    interface GetAccessKeyInfoResponse {
+      Account?: string;
+    }
     interface GetCallerIdentityRequest {
     }
     interface GetCallerIdentityResponse {
       UserId?: string;
       Account?: string;
       Arn?: string;
+    }
+    interface GetFederationTokenRequest {
+      Name: string;
+      Policy?: string;
+      PolicyArns?: PolicyDescriptorType[];
+      DurationSeconds?: number;
+      Tags?: Tag[];
+    }
+    interface GetFederationTokenResponse {
+      Credentials?: Credentials;
+      FederatedUser?: FederatedUser;
+      PackedPolicySize?: number;
+    }
+    interface GetSessionTokenRequest {
+      DurationSeconds?: number;
+      SerialNumber?: string;
+      TokenCode?: string;
+    }
+    interface GetSessionTokenResponse {
+      Credentials?: Credentials;
     }
     interface PolicyDescriptorType {
       arn?: string;

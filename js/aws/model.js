@@ -1,38 +1,38 @@
-// The shapes of inputs, parsed when they are first used.
+// The operations of a service and the shapes of their inputs, parsed when they are first used.
 
 import { primordials } from "ext:core/mod.js";
+import { op_aws_operation, op_aws_shape } from "ext:core/ops";
 
-const { JSONParse, ObjectHasOwn, ObjectKeys } = primordials;
+const { JSONParse, ObjectHasOwn } = primordials;
 
 export class Model {
-  #operations;
-  #shapes;
-  #parsedOperations = { __proto__: null };
-  #parsedShapes = { __proto__: null };
+  #identifier;
+  #operations = { __proto__: null };
+  #shapes = { __proto__: null };
 
-  constructor({ apiVersion, protocol, operations, shapes, notOffered }) {
+  constructor(identifier, { apiVersion, protocol, operations, notInSdk }) {
     this.apiVersion = apiVersion;
     this.protocol = protocol;
-    this.names = ObjectKeys(operations);
-    this.notOffered = notOffered;
-    this.#operations = operations;
-    this.#shapes = shapes;
+    this.names = operations;
+    this.notInSdk = notInSdk;
+    this.#identifier = identifier;
   }
 
   // undefined where there is none of this name.
   operation(name) {
-    if (this.#parsedOperations[name] === undefined && typeof this.#operations[name] === "string") {
-      this.#parsedOperations[name] = JSONParse(this.#operations[name]);
+    if (typeof name !== "string") return undefined;
+    if (!(name in this.#operations)) {
+      const json = op_aws_operation(this.#identifier, name);
+      this.#operations[name] = json === undefined ? undefined : JSONParse(json);
     }
-    return this.#parsedOperations[name];
+    return this.#operations[name];
   }
 
   // The shape behind a reference.
   shape(reference) {
     const name = reference.shape;
     if (name === undefined) return reference;
-    if (this.#parsedShapes[name] === undefined) this.#parsedShapes[name] = JSONParse(this.#shapes[name]);
-    return this.#parsedShapes[name];
+    return (this.#shapes[name] ??= JSONParse(op_aws_shape(this.#identifier, name)));
   }
 }
 

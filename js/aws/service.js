@@ -59,7 +59,7 @@ let clients = 0;
 // - errorFields, extendedIds, answered, ask, retryable: what it makes of answers
 export function defineService(definition, generated) {
   const { className, identifier } = definition;
-  const model = definition.model = new Model(generated);
+  const model = definition.model = new Model(identifier, generated);
   registerService(identifier);
   const Class = {
     [className]: function (config) {
@@ -78,7 +78,7 @@ export function defineService(definition, generated) {
   Class.serviceIdentifier = identifier;
   Class.apiVersions = [model.apiVersion];
   Class.prototype.serviceIdentifier = identifier;
-  const names = [...model.names, ...model.notOffered];
+  const names = [...model.names, ...model.notInSdk];
   for (let i = 0; i < names.length; i++) {
     const name = names[i];
     Class.prototype[name] = {
@@ -197,13 +197,12 @@ export function validateParameters(request) {
   const { operation, params, service } = request;
   const { className, model } = definitionOf(service);
   const known = model.operation(operation);
-  if (known === undefined) {
-    const message = ArrayPrototypeIncludes(model.notOffered, operation)
-      ? `AWS.${className}.${operation} is not offered yet`
-      : `AWS.${className} has no operation ${operation}`;
-    throw makeError("NotOffered", message);
-  }
+  if (known === undefined) throw makeError("NotOffered", `AWS.${className} has no operation ${operation}`);
   if (service.config.paramValidation) validate(model, known.input, params);
+  if (ArrayPrototypeIncludes(model.notInSdk, operation)) {
+    const message = `the AWS SDK for Rust has no operation for AWS.${className}.${operation}`;
+    throw makeError("NotOffered", `${message}; use ${known.instead}`);
+  }
 }
 
 // The client's `params` stand in for those that a call leaves out.

@@ -84,7 +84,11 @@ fn files() -> Result<BTreeMap<PathBuf, String>, Error> {
         }
         files.insert(
             javascript_folder().join(format!("{}.js", service.name)),
-            javascript::service(service, &model)?,
+            javascript::service(service, &model),
+        );
+        files.insert(
+            rust_folder().join(service.name).join("inputs.rs"),
+            format::rust(&javascript::inputs(service, &model)?)?,
         );
         types.push('\n');
         types.push_str(&typescript::service(service, &model)?);

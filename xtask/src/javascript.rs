@@ -1,10 +1,9 @@
 //! The JavaScript side: what the validation of parameters needs to know of inputs.
 //!
-//! Each operation and each shape is JSON in a string, parsed when it is first used: strings are what costs a startup
-//! snapshot, and each isolate made from it, the least.
+//! Each operation and each shape is JSON in a string of the program, which JavaScript asks for and parses when it is first
+//! used: what is in the startup snapshot costs every isolate.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
 use serde_json::{Map, Value, json};
 
@@ -13,65 +12,66 @@ use crate::model::{Member, Model, Operation, Shape, ShapeRef};
 use crate::names::lower_first;
 use crate::plan::{BASE64_MEMBERS, Service};
 
-pub(crate) fn service(service: &Service, model: &Model) -> Result<String, Error> {
+/// The names of the operations, which become methods.
+pub(crate) fn service(service: &Service, model: &Model) -> String {
+    let lines = |names: Vec<&str>| -> String {
+        let name = |name: &str| format!("  {},\n", json!(lower_first(name)));
+        names.into_iter().map(name).collect()
+    };
+    format!(
+        "// Generated from `models/{}.json` by `cargo xtask generate`.
+
+export const apiVersion = {};
+export const protocol = {};
+
+export const operations = [
+{}];
+
+// Methods that the AWS SDK for Rust has no operation for.
+export const notInSdk = [
+{}];
+",
+        service.name,
+        json!(model.metadata.api_version),
+        json!(model.metadata.protocol),
+        lines(service.operations(model)),
+        lines(service.not_in_sdk.iter().map(|(name, _)| *name).collect()),
+    )
+}
+
+/// What JavaScript asks for by name, as JSON: the inputs of operations, and the shapes that they refer to.
+pub(crate) fn inputs(service: &Service, model: &Model) -> Result<String, Error> {
     let mut shapes = Shapes {
         service,
         model,
         done: BTreeMap::new(),
         wanted: Vec::new(),
     };
-    let mut operations = String::new();
-    for name in service.operations {
+    let mut operations = BTreeMap::new();
+    for name in model.operations() {
         let operation = shapes.operation(&model.operation(service.name, name)?)?;
-        let _ = writeln!(
-            operations,
-            "  {}: {},",
-            lower_first(name),
-            quote(&operation)
-        );
+        operations.insert(lower_first(name), operation);
     }
     shapes.follow()?;
-    let mut text = format!(
-        "// Generated from `models/{0}.json` by `cargo xtask generate`: what `validate.js` and `translate.js` know of inputs.
+    let rows = |entries: &BTreeMap<String, Value>| -> String {
+        let row = |(name, value): (&String, &Value)| format!("    ({name:?}, r#\"{value}\"#),\n");
+        entries.iter().map(row).collect()
+    };
+    Ok(format!(
+        "//! What the validation of parameters knows of inputs, as JSON; generated from `models/{}.json` by `cargo xtask generate`.
 
-export const apiVersion = {1};
-export const protocol = {2};
+/// By the name of the method, in order.
+pub(crate) static OPERATIONS: &[(&str, &str)] = &[
+{}];
 
-// Method name to JSON: input shape, and what the output needs.
-export const operations = {{
-  __proto__: null,
-{operations}}};
-
-// Shape name to JSON.
-export const shapes = {{
-  __proto__: null,
+/// The shapes inside of inputs, by name, in order.
+pub(crate) static SHAPES: &[(&str, &str)] = &[
+{}];
 ",
         service.name,
-        json!(model.metadata.api_version),
-        json!(model.metadata.protocol),
-    );
-    for (name, shape) in &shapes.done {
-        let _ = writeln!(text, "  {name}: {},", quote(shape));
-    }
-    text.push_str(
-        "};\n\n// The methods that exist, but are not offered yet.\nexport const notOffered = [\n",
-    );
-    for name in model
-        .operations()
-        .filter(|name| !service.operations.contains(name))
-    {
-        let _ = writeln!(text, "  {},", json!(lower_first(name)));
-    }
-    text.push_str("];\n");
-    Ok(text)
-}
-
-fn quote(value: &Value) -> String {
-    // JSON's own strings hold no apostrophe that would end a JavaScript one, and models hold no backslash.
-    format!(
-        "'{}'",
-        value.to_string().replace('\\', "\\\\").replace('\'', "\\'")
-    )
+        rows(&operations),
+        rows(&shapes.done),
+    ))
 }
 
 struct Shapes<'a> {
@@ -88,9 +88,16 @@ impl Shapes<'_> {
         entry.insert("input".to_owned(), self.input(operation.input.as_ref())?);
         if let Some(output) = &operation.output {
             let output = self.model.shape(self.service.name, &output.shape)?;
-            if let Some(payload) = self.hoisted(&output)? {
-                entry.insert("hoist".to_owned(), json!(payload));
+            if let Some((payload, shape)) = self.payload(&output)? {
+                if shape.event_stream {
+                    entry.insert("events".to_owned(), json!(payload));
+                } else if shape.kind == "structure" {
+                    entry.insert("hoist".to_owned(), json!(payload));
+                }
             }
+        }
+        if let Some(instead) = self.service.instead_of(&operation.name) {
+            entry.insert("instead".to_owned(), json!(lower_first(instead)));
         }
         Ok(Value::Object(entry))
     }
@@ -105,20 +112,17 @@ impl Shapes<'_> {
         }
     }
 
-    /// The member of an output that is a structure of its own in the body.
-    fn hoisted(&self, output: &Shape) -> Result<Option<String>, Error> {
+    /// The member of an output that is the whole body, and its shape.
+    fn payload(&self, output: &Shape) -> Result<Option<(String, Shape)>, Error> {
         let Some(payload) = &output.payload else {
             return Ok(None);
         };
-        let Some((_, member)) = output
-            .members()
-            .into_iter()
-            .find(|(name, _)| name == payload)
-        else {
+        let mut members = output.members().into_iter();
+        let Some((_, member)) = members.find(|(name, _)| name == payload) else {
             return Ok(None);
         };
         let shape = self.model.shape(self.service.name, &member.shape)?;
-        Ok((shape.kind == "structure").then(|| payload.clone()))
+        Ok(Some((payload.clone(), shape)))
     }
 
     fn structure(&mut self, shape: &Shape) -> Result<Value, Error> {

@@ -81,6 +81,8 @@ pub(crate) struct Shape {
     pub(crate) key: Option<ShapeRef>,
     pub(crate) value: Option<ShapeRef>,
     pub(crate) payload: Option<String>,
+    #[serde(rename = "eventstream", default)]
+    pub(crate) event_stream: bool,
     #[serde(rename = "enum", default)]
     pub(crate) values: Vec<String>,
 }

@@ -1,6 +1,8 @@
-//! What is generated: the services, and the operations of each that are offered.
+//! What is generated: the services, with all operations that both their models and the Rust SDK have.
 
-/// A service and the operations of it that are offered.
+use crate::model::Model;
+
+/// A service on offer.
 pub(crate) struct Service {
     /// The name of its model and of what is generated from it.
     pub(crate) name: &'static str,
@@ -8,8 +10,10 @@ pub(crate) struct Service {
     pub(crate) class: &'static str,
     /// The crate of the Rust SDK.
     pub(crate) sdk: &'static str,
-    /// Offering another operation takes a line here.
-    pub(crate) operations: &'static [&'static str],
+    /// The operations of the model that the Rust SDK has not, with what took their places.
+    pub(crate) not_in_sdk: &'static [(&'static str, &'static str)],
+    /// The structures of the model that the Rust SDK has as enumerations of their members.
+    pub(crate) unions: &'static [&'static str],
 }
 
 pub(crate) const SERVICES: &[Service] = &[
@@ -17,27 +21,48 @@ pub(crate) const SERVICES: &[Service] = &[
         name: "s3",
         class: "S3",
         sdk: "aws_sdk_s3",
-        operations: &[
-            "CopyObject",
-            "CreateBucket",
-            "DeleteObject",
-            "DeleteObjects",
-            "GetBucketLocation",
-            "GetObject",
-            "HeadBucket",
-            "HeadObject",
-            "ListBuckets",
-            "ListObjectsV2",
-            "PutObject",
+        not_in_sdk: &[
+            ("GetBucketLifecycle", "GetBucketLifecycleConfiguration"),
+            (
+                "GetBucketNotification",
+                "GetBucketNotificationConfiguration",
+            ),
+            ("PutBucketLifecycle", "PutBucketLifecycleConfiguration"),
+            (
+                "PutBucketNotification",
+                "PutBucketNotificationConfiguration",
+            ),
         ],
+        unions: &["AnalyticsFilter", "MetricsFilter"],
     },
     Service {
         name: "sts",
         class: "STS",
         sdk: "aws_sdk_sts",
-        operations: &["AssumeRole", "GetCallerIdentity"],
+        not_in_sdk: &[],
+        unions: &[],
     },
 ];
+
+impl Service {
+    /// The operations on offer, in the model's order.
+    pub(crate) fn operations<'m>(&self, model: &'m Model) -> Vec<&'m str> {
+        let names = model.operations();
+        names
+            .filter(|name| self.instead_of(name).is_none())
+            .collect()
+    }
+
+    /// What took the place of an operation that the Rust SDK has not.
+    pub(crate) fn instead_of(&self, operation: &str) -> Option<&'static str> {
+        let mut gone = self.not_in_sdk.iter();
+        gone.find(|(name, _)| *name == operation)
+            .map(|(_, instead)| *instead)
+    }
+}
+
+/// Members that the model calls numbers, and the Rust SDK has as strings.
+pub(crate) const NUMERALS: &[&str] = &["NextPartNumberMarker", "PartNumberMarker"];
 
 /// Members that the model calls strings, but that aws-sdk v2 takes as bytes: it sends them in base64.
 pub(crate) const BASE64_MEMBERS: &[&str] = &["CopySourceSSECustomerKey", "SSECustomerKey"];

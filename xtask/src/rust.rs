@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use crate::Error;
 use crate::model::{Member, Model, Operation, Shape};
-use crate::names::{field, snake};
+use crate::names::{field, pascal, snake};
 use crate::plan::{SERVICES, Service};
 use crate::rust_shapes::{Direction, Shapes};
 
@@ -26,19 +26,17 @@ pub(crate) fn services() -> String {
 pub(crate) fn service(service: &Service, model: &Model) -> Result<BTreeMap<String, String>, Error> {
     let mut files = BTreeMap::new();
     let mut shapes = Shapes::new(service, model);
-    for name in service.operations {
+    let names = service.operations(model);
+    for name in &names {
         let operation = model.operation(service.name, name)?;
         let code = one(service, model, &operation, &mut shapes)?;
         files.insert(format!("{}.rs", snake(name)), code);
     }
-    files.insert(
-        "shapes.rs".to_owned(),
-        shapes.code(&header(
-            "The shapes inside of inputs and outputs",
-            &source(service),
-        ))?,
-    );
-    files.insert("mod.rs".to_owned(), list(service));
+    let shapes = shapes.files(|what| header(what, &source(service)))?;
+    for (name, code) in shapes {
+        files.insert(format!("shapes/{name}.rs"), code);
+    }
+    files.insert("mod.rs".to_owned(), list(service, names));
     Ok(files)
 }
 
@@ -50,17 +48,16 @@ fn header(what: &str, source: &str) -> String {
     format!("//! {what}; generated from `{source}` by `cargo xtask generate`.\n\n")
 }
 
-fn list(service: &Service) -> String {
+fn list(service: &Service, mut names: Vec<&str>) -> String {
     let mut code = header("The operations on offer", &source(service));
-    for name in service.operations {
+    for name in &names {
         let _ = writeln!(code, "mod {};", snake(name));
     }
-    code.push_str("mod shapes;\n\nuse crate::operation::Operation;\n\n");
+    code.push_str("pub(crate) mod inputs;\nmod shapes;\n\nuse crate::operation::Operation;\n\n");
     let _ = writeln!(
         code,
         "/// In the order of their names.\npub(crate) static OPERATIONS: &[&Operation] = &["
     );
-    let mut names = service.operations.to_vec();
     names.sort_unstable();
     for name in names {
         let _ = writeln!(code, "&{}::OPERATION,", snake(name));
@@ -75,7 +72,7 @@ fn one(
     operation: &Operation,
     shapes: &mut Shapes<'_>,
 ) -> Result<String, Error> {
-    let name = &operation.name;
+    let (name, rust) = (&operation.name, pascal(&operation.name));
     let input = match &operation.input {
         Some(input) => Some(model.shape(service.name, &input.shape)?),
         None => None,
@@ -95,7 +92,7 @@ fn one(
         code,
         "use aws_smithy_runtime_api::client::interceptors::context::{{Input, Output}};
 use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
-use {sdk}::operation::{module}::{{{name} as Sdk, {name}Input, {name}Output}};
+use {sdk}::operation::{module}::{{{name} as Sdk, {rust}Input, {rust}Output}};
 {imports}
 use crate::operation::Operation;
 use crate::read::{{self, Fields, InputError}};
@@ -187,11 +184,11 @@ fn input_body(
     input: Option<&Shape>,
     shapes: &mut Shapes<'_>,
 ) -> Result<String, Error> {
-    let name = &operation.name;
+    let rust = pascal(&operation.name);
     let members = input.map(Shape::members).unwrap_or_default();
     let from = if members.is_empty() { "_from" } else { "from" };
     let mut code = format!(
-        "fn input({from}: &mut Fields) -> Result<Input, InputError> {{\nlet input = {name}Input::builder()"
+        "fn input({from}: &mut Fields) -> Result<Input, InputError> {{\nlet input = {rust}Input::builder()"
     );
     for (member, shape) in &members {
         let convert = shapes.convert(Direction::Read, member, shape)?;
@@ -226,6 +223,9 @@ fn output_body(
                 needs_answer = true;
                 "to.expires(answer);\n".to_owned()
             }
+            _ if shapes.is_event_stream(&member)? => {
+                shapes.put_events(&name, &member, &format!("output.{}", field(&name)))?
+            }
             _ if streamed.as_ref() == Some(&name) => {
                 needs_answer = true;
                 format!("to.insert(\"{name}\", answer.body_value());\n")
@@ -243,11 +243,11 @@ fn output_body(
         needs_answer = true;
         in_body = format!("if answer.has_body() {{\n{in_body}}}\n");
     }
-    let name = &operation.name;
+    let rust = pascal(&operation.name);
     if in_headers.is_empty() && in_body.is_empty() {
         return Ok(format!(
             "fn output(output: Output, _answer: &Answer) -> Option<Map> {{
-output.downcast::<{name}Output>().ok()?;
+output.downcast::<{rust}Output>().ok()?;
 Some(Map::default())
 }}
 "
@@ -256,7 +256,7 @@ Some(Map::default())
     let answer = if needs_answer { "answer" } else { "_answer" };
     Ok(format!(
         "fn output(output: Output, {answer}: &Answer) -> Option<Map> {{
-let output = output.downcast::<{name}Output>().ok()?;
+let output = output.downcast::<{rust}Output>().ok()?;
 let mut to = Members::default();
 {in_headers}{in_body}Some(to.into_map())
 }}

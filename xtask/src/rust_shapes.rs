@@ -1,12 +1,12 @@
 //! The conversions of single members and of the structures they share.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use crate::Error;
 use crate::model::{Member, Model, Shape};
 use crate::names::{field, pascal, snake};
-use crate::plan::{BASE64_MEMBERS, Service};
+use crate::plan::{BASE64_MEMBERS, NUMERALS, Service};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Direction {
@@ -16,12 +16,20 @@ pub(crate) enum Direction {
     Write,
 }
 
+impl Direction {
+    fn module(self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::Write => "write",
+        }
+    }
+}
+
 /// Collects the structures that operations need.
 pub(crate) struct Shapes<'a> {
     service: &'a Service,
     model: &'a Model,
     needed: BTreeSet<(String, Direction)>,
-    inside: bool,
 }
 
 impl<'a> Shapes<'a> {
@@ -30,7 +38,6 @@ impl<'a> Shapes<'a> {
             service,
             model,
             needed: BTreeSet::new(),
-            inside: false,
         }
     }
 
@@ -43,6 +50,9 @@ impl<'a> Shapes<'a> {
     ) -> Result<String, Error> {
         if BASE64_MEMBERS.contains(&name) {
             return Ok("read::base64".to_owned());
+        }
+        if NUMERALS.contains(&name) {
+            return Ok(format!("{}::numeral", direction.module()));
         }
         if member.streaming && direction == Direction::Read {
             return Ok("read::stream".to_owned());
@@ -62,17 +72,13 @@ impl<'a> Shapes<'a> {
             let item = self.conversion(Direction::Write, &item.shape)?;
             return Ok(format!("to.list(\"{name}\", {value}, {item});\n"));
         }
-        let convert = self.conversion(Direction::Write, &member.shape)?;
+        let convert = self.convert(Direction::Write, name, member)?;
         Ok(format!("to.put(\"{name}\", {value}, {convert});\n"))
     }
 
     fn conversion(&mut self, direction: Direction, name: &str) -> Result<String, Error> {
         let shape = self.model.shape(self.service.name, name)?;
-        let module = if direction == Direction::Read {
-            "read"
-        } else {
-            "write"
-        };
+        let module = direction.module();
         Ok(match (shape.kind.as_str(), &shape.member, &shape.value) {
             ("string", ..) if shape.is_enum() => {
                 format!("{module}::enumeration::<types::{}>", pascal(name))
@@ -87,18 +93,38 @@ impl<'a> Shapes<'a> {
             ),
             ("structure", ..) => {
                 self.needed.insert((name.to_owned(), direction));
-                let path = if self.inside { "" } else { "shapes::" };
-                format!("{path}{}_{}", module, snake(name))
+                format!("shapes::{}::{module}", field(name))
             }
             ("character", ..) => format!("{module}::string"),
             (kind, ..) => format!("{module}::{kind}"),
         })
     }
 
-    /// The code of all structures that were asked for, and of those inside of them.
-    pub(crate) fn code(mut self, header: &str) -> Result<String, Error> {
-        self.inside = true;
-        let mut functions = std::collections::BTreeMap::new();
+    /// Whether a member of an output is a stream of events.
+    pub(crate) fn is_event_stream(&self, member: &Member) -> Result<bool, Error> {
+        let shape = self.model.shape(self.service.name, &member.shape)?;
+        Ok(shape.event_stream)
+    }
+
+    /// The statement that puts a stream of events to its place, as a list.
+    pub(crate) fn put_events(
+        &mut self,
+        name: &str,
+        member: &Member,
+        value: &str,
+    ) -> Result<String, Error> {
+        let convert = self.conversion(Direction::Write, &member.shape)?;
+        Ok(format!(
+            "let mut receiver = {value};\nto.insert(\"{name}\", write::events(|| write::ready(receiver.recv()), {convert}));\n"
+        ))
+    }
+
+    /// The code of all structures that were asked for, and of those inside of them: a file each, and one that lists them.
+    pub(crate) fn files(
+        mut self,
+        header: impl Fn(&str) -> String,
+    ) -> Result<BTreeMap<String, String>, Error> {
+        let mut functions: BTreeMap<(String, Direction), String> = BTreeMap::new();
         while let Some(next) = self
             .needed
             .iter()
@@ -106,47 +132,78 @@ impl<'a> Shapes<'a> {
             .cloned()
         {
             let shape = self.model.shape(self.service.name, &next.0)?;
-            let code = match next.1 {
-                Direction::Read => self.reader(&next.0, &shape)?,
-                Direction::Write => self.writer(&next.0, &shape)?,
+            let is_union = shape.event_stream || self.service.unions.contains(&next.0.as_str());
+            let code = match (next.1, is_union) {
+                (Direction::Read, false) => self.reader(&next.0, &shape)?,
+                (Direction::Write, false) => self.writer(&next.0, &shape)?,
+                (Direction::Read, true) => self.union_reader(&next.0, &shape)?,
+                (Direction::Write, true) => self.union_writer(&next.0, &shape)?,
             };
             functions.insert(next, code);
         }
-        if functions.is_empty() {
-            return Ok(header.to_owned());
+        let mut bodies: BTreeMap<String, String> = BTreeMap::new();
+        for ((name, _), code) in functions {
+            let body = bodies.entry(name).or_default();
+            body.push('\n');
+            body.push_str(&code);
         }
-        let body: String = functions.values().map(|code| format!("{code}\n")).collect();
-        let mut code = header.to_owned();
-        let _ = writeln!(code, "use {}::types;\n", self.service.sdk);
-        if body.contains("Fields") {
-            let read = if body.contains("read::") {
-                "self, "
-            } else {
-                ""
-            };
-            let _ = writeln!(code, "use crate::read::{{{read}Fields, InputError}};");
+        let mut files = BTreeMap::new();
+        let mut list = header("The structures inside of inputs and outputs");
+        for (name, body) in bodies {
+            let _ = writeln!(list, "pub(super) mod {};", field(&name));
+            let code = format!(
+                "{}{}{body}",
+                header(&format!("`{name}`")),
+                self.imports(&body)
+            );
+            files.insert(snake(&name), code);
+        }
+        files.insert("mod".to_owned(), list);
+        Ok(files)
+    }
+
+    fn imports(&self, body: &str) -> String {
+        let mut code = String::new();
+        if body.contains("types::") {
+            let _ = writeln!(code, "use {}::types;", self.service.sdk);
+        }
+        if body.contains("shapes::") {
+            code.push_str("use super::super::shapes;\n");
+        }
+        let names = |used: [(&str, &str); 3]| {
+            let used = used.into_iter().filter(|(mark, _)| body.contains(mark));
+            used.map(|(_, name)| name).collect::<Vec<_>>().join(", ")
+        };
+        let read = names([
+            ("read::", "self"),
+            ("Fields", "Fields"),
+            ("InputError", "InputError"),
+        ]);
+        if !read.is_empty() {
+            let _ = writeln!(code, "use crate::read::{{{read}}};");
         }
         code.push_str("use crate::value::Value;\n");
-        if body.contains("Members") {
-            let write = if body.contains("write::") {
-                "self, "
-            } else {
-                ""
-            };
-            let _ = writeln!(code, "use crate::write::{{{write}Members}};");
+        let write = names([("write::", "self"), ("Members", "Members"), ("\0", "")]);
+        if !write.is_empty() {
+            let _ = writeln!(code, "use crate::write::{{{write}}};");
         }
-        Ok(format!("{code}\n{body}"))
+        code
     }
 
     fn reader(&mut self, name: &str, shape: &Shape) -> Result<String, Error> {
         let rust = pascal(name);
+        let members = shape.members();
+        let from = if members.is_empty() {
+            "Fields::of(from)?;"
+        } else {
+            "let mut from = Fields::of(from)?;"
+        };
         let mut code = format!(
-            "pub(super) fn read_{}(from: Value) -> Result<types::{rust}, InputError> {{
-let mut from = Fields::of(from)?;
-let shape = types::{rust}::builder()",
-            snake(name)
+            "pub(in super::super) fn read(from: Value) -> Result<types::{rust}, InputError> {{
+{from}
+let shape = types::{rust}::builder()"
         );
-        for (member_name, member) in shape.members() {
+        for (member_name, member) in members {
             let convert = self.convert(Direction::Read, &member_name, &member)?;
             let _ = write!(
                 code,
@@ -154,23 +211,22 @@ let shape = types::{rust}::builder()",
                 snake(&member_name)
             );
         }
-        // The SDK's builders fail where a required member is missing, and return no Result where none is required.
-        code.push_str(if shape.required.is_empty() {
-            ".build();\n"
-        } else {
-            ".build()?;\n"
-        });
-        code.push_str("Ok(shape)\n}\n");
+        code.push_str(".build();\nread::built(shape)\n}\n");
         Ok(code)
     }
 
     fn writer(&mut self, name: &str, shape: &Shape) -> Result<String, Error> {
+        let rust = pascal(name);
+        let members = shape.members();
+        if members.is_empty() {
+            return Ok(format!(
+                "pub(in super::super) fn write(_from: types::{rust}) -> Value {{\nValue::Map(Members::default().into_map())\n}}\n"
+            ));
+        }
         let mut code = format!(
-            "pub(super) fn write_{}(from: types::{}) -> Value {{\nlet mut to = Members::default();\n",
-            snake(name),
-            pascal(name)
+            "pub(in super::super) fn write(from: types::{rust}) -> Value {{\nlet mut to = Members::default();\n"
         );
-        for (member_name, member) in shape.members() {
+        for (member_name, member) in members {
             code.push_str(&self.put(
                 &member_name,
                 &member,
@@ -178,6 +234,41 @@ let shape = types::{rust}::builder()",
             )?);
         }
         code.push_str("Value::Map(to.into_map())\n}\n");
+        Ok(code)
+    }
+
+    /// One of its members, the first that is there.
+    fn union_reader(&mut self, name: &str, shape: &Shape) -> Result<String, Error> {
+        let rust = pascal(name);
+        let mut code = format!(
+            "pub(in super::super) fn read(from: Value) -> Result<types::{rust}, InputError> {{\nlet mut from = Fields::of(from)?;\n"
+        );
+        for (member_name, member) in shape.members() {
+            let convert = self.convert(Direction::Read, &member_name, &member)?;
+            let _ = write!(
+                code,
+                "if let Some(value) = from.take(\"{member_name}\", {convert})? {{\nreturn Ok(types::{rust}::{}(value));\n}}\n",
+                pascal(&member_name)
+            );
+        }
+        let _ = write!(code, "Err(InputError::empty_union(\"{name}\"))\n}}\n");
+        Ok(code)
+    }
+
+    fn union_writer(&mut self, name: &str, shape: &Shape) -> Result<String, Error> {
+        let rust = pascal(name);
+        let mut code = format!(
+            "pub(in super::super) fn write(from: types::{rust}) -> Value {{\nlet mut to = Members::default();\nmatch from {{\n"
+        );
+        for (member_name, member) in shape.members() {
+            let put = self.put(&member_name, &member, "value")?;
+            let _ = write!(
+                code,
+                "types::{rust}::{}(value) => {{ {put} }}\n",
+                pascal(&member_name)
+            );
+        }
+        code.push_str("_ => {}\n}\nValue::Map(to.into_map())\n}\n");
         Ok(code)
     }
 }

@@ -28,7 +28,7 @@ pub(crate) fn service(service: &Service, model: &Model) -> Result<String, Error>
         wanted: BTreeSet::new(),
     };
     let mut methods = String::new();
-    for name in service.operations {
+    for name in service.operations(model) {
         let operation = model.operation(service.name, name)?;
         let (input, required) = types.side(operation.input.map(|i| i.shape), Side::Input)?;
         let (output, _) = types.side(operation.output.map(|o| o.shape), Side::Output)?;

@@ -48,6 +48,31 @@ impl Service {
         }
     }
 
+    /// The input of an operation by the name of its method, for example `putObject`, as JSON; also of those that the Rust SDK has not.
+    pub fn input_of(self, method: &str) -> Option<&'static str> {
+        let (operations, _) = self.inputs();
+        find(operations, method)
+    }
+
+    /// A shape inside of inputs, as JSON.
+    pub fn shape(self, name: &str) -> Option<&'static str> {
+        let (_, shapes) = self.inputs();
+        find(shapes, name)
+    }
+
+    fn inputs(self) -> (&'static Texts, &'static Texts) {
+        match self {
+            Self::S3 => {
+                use generated::s3::inputs::{OPERATIONS, SHAPES};
+                (OPERATIONS, SHAPES)
+            }
+            Self::Sts => {
+                use generated::sts::inputs::{OPERATIONS, SHAPES};
+                (OPERATIONS, SHAPES)
+            }
+        }
+    }
+
     /// The operation of this name, for example `PutObject`.
     pub fn operation(self, name: &str) -> Option<&'static Operation> {
         let operations = self.operations();
@@ -56,6 +81,14 @@ impl Service {
             .ok()
             .and_then(|i| operations.get(i).copied())
     }
+}
+
+/// Texts by name, in the order of their names.
+type Texts = [(&'static str, &'static str)];
+
+fn find(texts: &Texts, name: &str) -> Option<&'static str> {
+    let index = texts.binary_search_by_key(&name, |(name, _)| name).ok()?;
+    texts.get(index).map(|(_, text)| *text)
 }
 
 /// What the generator knows of an operation.

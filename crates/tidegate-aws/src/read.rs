@@ -43,6 +43,34 @@ impl InputError {
     }
 }
 
+impl InputError {
+    /// Of a structure that must have one member, and has none that is known.
+    pub fn empty_union(name: &str) -> Self {
+        Self::Build(format!("one of the members of {name} must be given"))
+    }
+}
+
+/// What a builder of the SDK gives: a `Result` only where one of the members is required and has no default.
+pub trait Built<T> {
+    fn built(self) -> Result<T, InputError>;
+}
+
+pub fn built<T>(built: impl Built<T>) -> Result<T, InputError> {
+    built.built()
+}
+
+impl<T> Built<T> for T {
+    fn built(self) -> Result<T, InputError> {
+        Ok(self)
+    }
+}
+
+impl<T> Built<T> for Result<T, BuildError> {
+    fn built(self) -> Result<T, InputError> {
+        self.map_err(InputError::from)
+    }
+}
+
 impl From<BuildError> for InputError {
     fn from(error: BuildError) -> Self {
         Self::Build(error.to_string())
@@ -106,6 +134,21 @@ fn whole(value: Value, from: f64, to: f64, expected: &'static str) -> Result<f64
     }
 }
 
+pub fn double(value: Value) -> Result<f64, InputError> {
+    match value {
+        Value::Number(number) => Ok(number),
+        _ => Err(InputError::expected("a number")),
+    }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "the service's type has no more digits"
+)]
+pub fn float(value: Value) -> Result<f32, InputError> {
+    double(value).map(|number| number as f32)
+}
+
 #[expect(
     clippy::cast_possible_truncation,
     reason = "the number is whole and within the type's range"
@@ -128,6 +171,11 @@ pub fn long(value: Value) -> Result<i64, InputError> {
     // Beyond 2^53 JavaScript's numbers do not tell neighbours apart.
     const SAFE: f64 = 9_007_199_254_740_991.0;
     whole(value, -SAFE, SAFE, "a safe integer").map(|number| number as i64)
+}
+
+/// As [`integer`], for a member that the SDK has as text.
+pub fn numeral(value: Value) -> Result<String, InputError> {
+    integer(value).map(|number| number.to_string())
 }
 
 /// To the second, which is all that v2 sends.

@@ -1,6 +1,11 @@
 //! From the types of the Rust SDK to data as aws-sdk v2 shapes it. The generated code is made of these.
 
-use aws_smithy_types::DateTime;
+use std::future::Future;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
+use aws_smithy_types::{Blob, DateTime};
+use bytes::Bytes;
 
 use crate::response::Answer;
 use crate::value::{Map, Value};
@@ -77,6 +82,61 @@ fn http_date(text: &str) -> Option<Value> {
         .map(timestamp)
 }
 
+pub fn list<T>(convert: impl Fn(T) -> Value) -> impl Fn(Vec<T>) -> Value {
+    move |items| Value::List(items.into_iter().map(&convert).collect())
+}
+
+pub fn map<K: Into<String>, T>(
+    convert: impl Fn(T) -> Value,
+) -> impl Fn(std::collections::HashMap<K, T>) -> Value {
+    move |members| {
+        let members = members.into_iter();
+        let members = members.map(|(key, value)| (key.into().into(), convert(value)));
+        Value::Map(members.collect())
+    }
+}
+
+pub fn blob(value: Blob) -> Value {
+    Value::Bytes(Bytes::from(value.into_inner()))
+}
+
+pub fn float(value: f32) -> Value {
+    Value::Number(f64::from(value))
+}
+
+pub fn double(value: f64) -> Value {
+    Value::Number(value)
+}
+
+/// The events of a stream whose bytes are all there, up to one that cannot be read: that is a map with a message in `$error`.
+pub fn events<T, E: std::fmt::Display>(
+    mut next: impl FnMut() -> Option<Result<Option<T>, E>>,
+    convert: impl Fn(T) -> Value,
+) -> Value {
+    let mut events = Vec::new();
+    loop {
+        match next() {
+            Some(Ok(Some(event))) => events.push(convert(event)),
+            Some(Ok(None)) | None => break,
+            Some(Err(error)) => {
+                let message = Value::String(error.to_string());
+                events.push(Value::Map(Map::from_iter([("$error".into(), message)])));
+                break;
+            }
+        }
+    }
+    Value::List(events)
+}
+
+/// What a future gives that has nothing to wait for.
+pub fn ready<T>(future: impl Future<Output = T>) -> Option<T> {
+    let mut context = Context::from_waker(Waker::noop());
+    match pin!(future).poll(&mut context) {
+        Poll::Ready(output) => Some(output),
+        Poll::Pending => None,
+    }
+}
+
 pub fn string(value: String) -> Value {
     Value::String(value)
 }
@@ -91,6 +151,11 @@ pub fn boolean(value: bool) -> Value {
 
 pub fn integer(value: i32) -> Value {
     Value::Number(f64::from(value))
+}
+
+/// As [`integer`], for a member that the SDK has as text; what is no number becomes NaN, as v2 reads it.
+pub fn numeral(value: String) -> Value {
+    Value::Number(value.trim().parse().unwrap_or(f64::NAN))
 }
 
 #[expect(

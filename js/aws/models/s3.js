@@ -1,41 +1,13 @@
-// Generated from `models/s3.json` by `cargo xtask generate`: what `validate.js` and `translate.js` know of inputs.
+// Generated from `models/s3.json` by `cargo xtask generate`.
 
 export const apiVersion = "2006-03-01";
 export const protocol = "rest-xml";
 
-// Method name to JSON: input shape, and what the output needs.
-export const operations = {
-  __proto__: null,
-  copyObject: '{"method":"PUT","input":{"type":"structure","required":["Bucket","CopySource","Key"],"members":{"ACL":{},"Bucket":{"location":"uri"},"CacheControl":{},"ChecksumAlgorithm":{},"ContentDisposition":{},"ContentEncoding":{},"ContentLanguage":{},"ContentType":{},"CopySource":{},"CopySourceIfMatch":{},"CopySourceIfModifiedSince":{"type":"timestamp"},"CopySourceIfNoneMatch":{},"CopySourceIfUnmodifiedSince":{"type":"timestamp"},"Expires":{"type":"timestamp"},"GrantFullControl":{},"GrantRead":{},"GrantReadACP":{},"GrantWriteACP":{},"Key":{"location":"uri"},"Metadata":{"shape":"Metadata"},"MetadataDirective":{},"TaggingDirective":{},"ServerSideEncryption":{},"StorageClass":{},"WebsiteRedirectLocation":{},"SSECustomerAlgorithm":{},"SSECustomerKey":{"type":"binary"},"SSECustomerKeyMD5":{},"SSEKMSKeyId":{},"SSEKMSEncryptionContext":{},"BucketKeyEnabled":{"type":"boolean"},"CopySourceSSECustomerAlgorithm":{},"CopySourceSSECustomerKey":{"type":"binary"},"CopySourceSSECustomerKeyMD5":{},"RequestPayer":{},"Tagging":{},"ObjectLockMode":{},"ObjectLockRetainUntilDate":{"type":"timestamp"},"ObjectLockLegalHoldStatus":{},"ExpectedBucketOwner":{},"ExpectedSourceBucketOwner":{}}},"hoist":"CopyObjectResult"}',
-  createBucket: '{"method":"PUT","input":{"type":"structure","required":["Bucket"],"members":{"ACL":{},"Bucket":{"location":"uri"},"CreateBucketConfiguration":{"shape":"CreateBucketConfiguration"},"GrantFullControl":{},"GrantRead":{},"GrantReadACP":{},"GrantWrite":{},"GrantWriteACP":{},"ObjectLockEnabledForBucket":{"type":"boolean"},"ObjectOwnership":{}}}}',
-  deleteObject: '{"method":"DELETE","input":{"type":"structure","required":["Bucket","Key"],"members":{"Bucket":{"location":"uri"},"Key":{"location":"uri"},"MFA":{},"VersionId":{},"RequestPayer":{},"BypassGovernanceRetention":{"type":"boolean"},"ExpectedBucketOwner":{}}}}',
-  deleteObjects: '{"method":"POST","input":{"type":"structure","required":["Bucket","Delete"],"members":{"Bucket":{"location":"uri"},"Delete":{"shape":"Delete"},"MFA":{},"RequestPayer":{},"BypassGovernanceRetention":{"type":"boolean"},"ExpectedBucketOwner":{},"ChecksumAlgorithm":{}}}}',
-  getBucketLocation: '{"method":"GET","input":{"type":"structure","required":["Bucket"],"members":{"Bucket":{"location":"uri"},"ExpectedBucketOwner":{}}}}',
-  getObject: '{"method":"GET","input":{"type":"structure","required":["Bucket","Key"],"members":{"Bucket":{"location":"uri"},"IfMatch":{},"IfModifiedSince":{"type":"timestamp"},"IfNoneMatch":{},"IfUnmodifiedSince":{"type":"timestamp"},"Key":{"location":"uri"},"Range":{},"ResponseCacheControl":{},"ResponseContentDisposition":{},"ResponseContentEncoding":{},"ResponseContentLanguage":{},"ResponseContentType":{},"ResponseExpires":{"type":"timestamp"},"VersionId":{},"SSECustomerAlgorithm":{},"SSECustomerKey":{"type":"binary"},"SSECustomerKeyMD5":{},"RequestPayer":{},"PartNumber":{"type":"integer"},"ExpectedBucketOwner":{},"ChecksumMode":{}}}}',
-  headBucket: '{"method":"HEAD","input":{"type":"structure","required":["Bucket"],"members":{"Bucket":{"location":"uri"},"ExpectedBucketOwner":{}}}}',
-  headObject: '{"method":"HEAD","input":{"type":"structure","required":["Bucket","Key"],"members":{"Bucket":{"location":"uri"},"IfMatch":{},"IfModifiedSince":{"type":"timestamp"},"IfNoneMatch":{},"IfUnmodifiedSince":{"type":"timestamp"},"Key":{"location":"uri"},"Range":{},"ResponseCacheControl":{},"ResponseContentDisposition":{},"ResponseContentEncoding":{},"ResponseContentLanguage":{},"ResponseContentType":{},"ResponseExpires":{"type":"timestamp"},"VersionId":{},"SSECustomerAlgorithm":{},"SSECustomerKey":{"type":"binary"},"SSECustomerKeyMD5":{},"RequestPayer":{},"PartNumber":{"type":"integer"},"ExpectedBucketOwner":{},"ChecksumMode":{}}}}',
-  listBuckets: '{"method":"GET","input":{"type":"structure","members":{"MaxBuckets":{"type":"integer"},"ContinuationToken":{},"Prefix":{},"BucketRegion":{}}}}',
-  listObjectsV2: '{"method":"GET","input":{"type":"structure","required":["Bucket"],"members":{"Bucket":{"location":"uri"},"Delimiter":{},"EncodingType":{},"MaxKeys":{"type":"integer"},"Prefix":{},"ContinuationToken":{},"FetchOwner":{"type":"boolean"},"StartAfter":{},"RequestPayer":{},"ExpectedBucketOwner":{},"OptionalObjectAttributes":{"shape":"OptionalObjectAttributesList"}}}}',
-  putObject: '{"method":"PUT","input":{"type":"structure","required":["Bucket","Key"],"members":{"ACL":{},"Body":{"type":"binary","streaming":true},"Bucket":{"location":"uri"},"CacheControl":{},"ContentDisposition":{},"ContentEncoding":{},"ContentLanguage":{},"ContentLength":{"type":"integer"},"ContentMD5":{},"ContentType":{},"ChecksumAlgorithm":{},"ChecksumCRC32":{},"ChecksumCRC32C":{},"ChecksumSHA1":{},"ChecksumSHA256":{},"Expires":{"type":"timestamp"},"IfNoneMatch":{},"GrantFullControl":{},"GrantRead":{},"GrantReadACP":{},"GrantWriteACP":{},"Key":{"location":"uri"},"Metadata":{"shape":"Metadata"},"ServerSideEncryption":{},"StorageClass":{},"WebsiteRedirectLocation":{},"SSECustomerAlgorithm":{},"SSECustomerKey":{"type":"binary"},"SSECustomerKeyMD5":{},"SSEKMSKeyId":{},"SSEKMSEncryptionContext":{},"BucketKeyEnabled":{"type":"boolean"},"RequestPayer":{},"Tagging":{},"ObjectLockMode":{},"ObjectLockRetainUntilDate":{"type":"timestamp"},"ObjectLockLegalHoldStatus":{},"ExpectedBucketOwner":{}}}}',
-};
-
-// Shape name to JSON.
-export const shapes = {
-  __proto__: null,
-  BucketInfo: '{"type":"structure","members":{"DataRedundancy":{},"Type":{}}}',
-  CreateBucketConfiguration: '{"type":"structure","members":{"LocationConstraint":{},"Location":{"shape":"LocationInfo"},"Bucket":{"shape":"BucketInfo"}}}',
-  Delete: '{"type":"structure","required":["Objects"],"members":{"Objects":{"shape":"ObjectIdentifierList"},"Quiet":{"type":"boolean"}}}',
-  LocationInfo: '{"type":"structure","members":{"Type":{},"Name":{}}}',
-  Metadata: '{"type":"map","key":{},"value":{}}',
-  ObjectIdentifier: '{"type":"structure","required":["Key"],"members":{"Key":{},"VersionId":{}}}',
-  ObjectIdentifierList: '{"type":"list","member":{"shape":"ObjectIdentifier"}}',
-  OptionalObjectAttributesList: '{"type":"list","member":{}}',
-};
-
-// The methods that exist, but are not offered yet.
-export const notOffered = [
+export const operations = [
   "abortMultipartUpload",
   "completeMultipartUpload",
+  "copyObject",
+  "createBucket",
   "createMultipartUpload",
   "createSession",
   "deleteBucket",
@@ -51,7 +23,9 @@ export const notOffered = [
   "deleteBucketReplication",
   "deleteBucketTagging",
   "deleteBucketWebsite",
+  "deleteObject",
   "deleteObjectTagging",
+  "deleteObjects",
   "deletePublicAccessBlock",
   "getBucketAccelerateConfiguration",
   "getBucketAcl",
@@ -60,11 +34,10 @@ export const notOffered = [
   "getBucketEncryption",
   "getBucketIntelligentTieringConfiguration",
   "getBucketInventoryConfiguration",
-  "getBucketLifecycle",
   "getBucketLifecycleConfiguration",
+  "getBucketLocation",
   "getBucketLogging",
   "getBucketMetricsConfiguration",
-  "getBucketNotification",
   "getBucketNotificationConfiguration",
   "getBucketOwnershipControls",
   "getBucketPolicy",
@@ -74,6 +47,7 @@ export const notOffered = [
   "getBucketTagging",
   "getBucketVersioning",
   "getBucketWebsite",
+  "getObject",
   "getObjectAcl",
   "getObjectAttributes",
   "getObjectLegalHold",
@@ -82,14 +56,18 @@ export const notOffered = [
   "getObjectTagging",
   "getObjectTorrent",
   "getPublicAccessBlock",
+  "headBucket",
+  "headObject",
   "listBucketAnalyticsConfigurations",
   "listBucketIntelligentTieringConfigurations",
   "listBucketInventoryConfigurations",
   "listBucketMetricsConfigurations",
+  "listBuckets",
   "listDirectoryBuckets",
   "listMultipartUploads",
   "listObjectVersions",
   "listObjects",
+  "listObjectsV2",
   "listParts",
   "putBucketAccelerateConfiguration",
   "putBucketAcl",
@@ -98,11 +76,9 @@ export const notOffered = [
   "putBucketEncryption",
   "putBucketIntelligentTieringConfiguration",
   "putBucketInventoryConfiguration",
-  "putBucketLifecycle",
   "putBucketLifecycleConfiguration",
   "putBucketLogging",
   "putBucketMetricsConfiguration",
-  "putBucketNotification",
   "putBucketNotificationConfiguration",
   "putBucketOwnershipControls",
   "putBucketPolicy",
@@ -111,6 +87,7 @@ export const notOffered = [
   "putBucketTagging",
   "putBucketVersioning",
   "putBucketWebsite",
+  "putObject",
   "putObjectAcl",
   "putObjectLegalHold",
   "putObjectLockConfiguration",
@@ -122,4 +99,12 @@ export const notOffered = [
   "uploadPart",
   "uploadPartCopy",
   "writeGetObjectResponse",
+];
+
+// Methods that the AWS SDK for Rust has no operation for.
+export const notInSdk = [
+  "getBucketLifecycle",
+  "getBucketNotification",
+  "putBucketLifecycle",
+  "putBucketNotification",
 ];

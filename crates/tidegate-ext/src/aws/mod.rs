@@ -28,6 +28,8 @@ extension!(
     ops = [
         op_aws_is_off,
         op_aws_region,
+        op_aws_operation,
+        op_aws_shape,
         op_aws_endpoint,
         op_aws_offers_credentials,
         op_aws_hash,
@@ -91,6 +93,20 @@ fn op_aws_is_off(state: &mut OpState) -> bool {
 #[string]
 fn op_aws_region(state: &mut OpState) -> Option<String> {
     state.borrow::<AwsState>().host.region().map(str::to_owned)
+}
+
+/// What the validation of parameters knows of an operation's input, as JSON; `method`: its name in JavaScript.
+#[op2]
+#[string]
+fn op_aws_operation(#[string] service: &str, #[string] method: &str) -> Option<&'static str> {
+    Service::find(service)?.input_of(method)
+}
+
+/// A shape inside of inputs, as JSON.
+#[op2]
+#[string]
+fn op_aws_shape(#[string] service: &str, #[string] name: &str) -> Option<&'static str> {
+    Service::find(service)?.shape(name)
 }
 
 /// The endpoint of a client that names none: an array of endpoint, whether it is global, signing region, signature version.

@@ -17,7 +17,7 @@ async function onTrack() {
   out.badHeader = await s3.putObject({ Bucket: "examplebucket", Key: "k", CacheControl: "a\r\nb" }).promise().catch((e) => [e.code, e.message]);
   s3.config.httpOptions = { timeout: Infinity }; s3.config.systemClockOffset = 1e300;
   out.odd = await s3.getObject({ Bucket: "examplebucket", Key: "k" }).promise().catch((e) => e.code);
-  out.notOffered = await s3.putBucketAcl({ Bucket: "examplebucket" }).promise().catch((e) => [e.code, e.message]);
+  out.notOffered = await s3.getBucketLifecycle({ Bucket: "examplebucket" }).promise().catch((e) => [e.code, e.message]);
   try { new AWS.DynamoDB(); } catch (e) { out.dynamo = e.message; }
   const r = s3.getObject({ Bucket: "examplebucket", Key: "k" });
   r.on("build", (q) => { q.httpRequest.endpoint.hostname = "127.0.0.1/../@evil"; });

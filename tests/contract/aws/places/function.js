@@ -12,7 +12,7 @@ async function onTrack({ event }) {
     case "credentials":
       return new AWS.S3().listBuckets().promise();
     case "operation":
-      return s3.getBucketAcl({ Bucket: "examplebucket" }).promise();
+      return s3.getBucketLifecycle({ Bucket: "examplebucket" }).promise();
     case "service":
       return new AWS.DynamoDB();
     case "method":

@@ -138,7 +138,7 @@ fn output(output: Output, _answer: &Answer) -> Option<Map> {
     to.put(
         "CopyObjectResult",
         output.copy_object_result,
-        shapes::write_copy_object_result,
+        shapes::copy_object_result::write,
     );
     Some(to.into_map())
 }

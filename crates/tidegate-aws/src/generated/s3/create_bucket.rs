@@ -32,7 +32,7 @@ fn input(from: &mut Fields) -> Result<Input, InputError> {
         .set_bucket(from.take("Bucket", read::string)?)
         .set_create_bucket_configuration(from.take(
             "CreateBucketConfiguration",
-            shapes::read_create_bucket_configuration,
+            shapes::create_bucket_configuration::read,
         )?)
         .set_grant_full_control(from.take("GrantFullControl", read::string)?)
         .set_grant_read(from.take("GrantRead", read::string)?)

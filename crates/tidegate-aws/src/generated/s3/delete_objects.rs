@@ -29,7 +29,7 @@ pub(super) static OPERATION: Operation = Operation {
 fn input(from: &mut Fields) -> Result<Input, InputError> {
     let input = DeleteObjectsInput::builder()
         .set_bucket(from.take("Bucket", read::string)?)
-        .set_delete(from.take("Delete", shapes::read_delete)?)
+        .set_delete(from.take("Delete", shapes::delete::read)?)
         .set_mfa(from.take("MFA", read::string)?)
         .set_request_payer(from.take("RequestPayer", read::enumeration::<types::RequestPayer>)?)
         .set_bypass_governance_retention(from.take("BypassGovernanceRetention", read::boolean)?)
@@ -51,8 +51,8 @@ fn output(output: Output, answer: &Answer) -> Option<Map> {
         write::enumeration::<types::RequestCharged>,
     );
     if answer.has_body() {
-        to.list("Deleted", output.deleted, shapes::write_deleted_object);
-        to.list("Errors", output.errors, shapes::write_error);
+        to.list("Deleted", output.deleted, shapes::deleted_object::write);
+        to.list("Errors", output.errors, shapes::error::write);
     }
     Some(to.into_map())
 }

@@ -39,8 +39,8 @@ fn output(output: Output, answer: &Answer) -> Option<Map> {
     let output = output.downcast::<ListBucketsOutput>().ok()?;
     let mut to = Members::default();
     if answer.has_body() {
-        to.list("Buckets", output.buckets, shapes::write_bucket);
-        to.put("Owner", output.owner, shapes::write_owner);
+        to.list("Buckets", output.buckets, shapes::bucket::write);
+        to.put("Owner", output.owner, shapes::owner::write);
         to.put(
             "ContinuationToken",
             output.continuation_token,

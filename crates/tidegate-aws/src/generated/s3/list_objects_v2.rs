@@ -65,7 +65,7 @@ fn output(output: Output, answer: &Answer) -> Option<Map> {
     );
     if answer.has_body() {
         to.put("IsTruncated", output.is_truncated, write::boolean);
-        to.list("Contents", output.contents, shapes::write_object);
+        to.list("Contents", output.contents, shapes::object::write);
         to.put("Name", output.name, write::string);
         to.put("Prefix", output.prefix, write::string);
         to.put("Delimiter", output.delimiter, write::string);
@@ -73,7 +73,7 @@ fn output(output: Output, answer: &Answer) -> Option<Map> {
         to.list(
             "CommonPrefixes",
             output.common_prefixes,
-            shapes::write_common_prefix,
+            shapes::common_prefix::write,
         );
         to.put(
             "EncodingType",

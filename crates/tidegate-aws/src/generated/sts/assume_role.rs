@@ -29,11 +29,11 @@ fn input(from: &mut Fields) -> Result<Input, InputError> {
         .set_role_session_name(from.take("RoleSessionName", read::string)?)
         .set_policy_arns(from.take(
             "PolicyArns",
-            read::list(shapes::read_policy_descriptor_type),
+            read::list(shapes::policy_descriptor_type::read),
         )?)
         .set_policy(from.take("Policy", read::string)?)
         .set_duration_seconds(from.take("DurationSeconds", read::integer)?)
-        .set_tags(from.take("Tags", read::list(shapes::read_tag))?)
+        .set_tags(from.take("Tags", read::list(shapes::tag::read))?)
         .set_transitive_tag_keys(from.take("TransitiveTagKeys", read::list(read::string))?)
         .set_external_id(from.take("ExternalId", read::string)?)
         .set_serial_number(from.take("SerialNumber", read::string)?)
@@ -41,7 +41,7 @@ fn input(from: &mut Fields) -> Result<Input, InputError> {
         .set_source_identity(from.take("SourceIdentity", read::string)?)
         .set_provided_contexts(from.take(
             "ProvidedContexts",
-            read::list(shapes::read_provided_context),
+            read::list(shapes::provided_context::read),
         )?)
         .build()?;
     Ok(Input::erase(input))
@@ -51,11 +51,15 @@ fn output(output: Output, answer: &Answer) -> Option<Map> {
     let output = output.downcast::<AssumeRoleOutput>().ok()?;
     let mut to = Members::default();
     if answer.has_body() {
-        to.put("Credentials", output.credentials, shapes::write_credentials);
+        to.put(
+            "Credentials",
+            output.credentials,
+            shapes::credentials::write,
+        );
         to.put(
             "AssumedRoleUser",
             output.assumed_role_user,
-            shapes::write_assumed_role_user,
+            shapes::assumed_role_user::write,
         );
         to.put(
             "PackedPolicySize",

@@ -1,0 +1,42 @@
+//! `DeleteObjectTagging`; generated from `models/s3.json` by `cargo xtask generate`.
+
+use aws_sdk_s3::operation::delete_object_tagging::{
+    DeleteObjectTagging as Sdk, DeleteObjectTaggingInput, DeleteObjectTaggingOutput,
+};
+use aws_smithy_runtime_api::client::interceptors::context::{Input, Output};
+use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
+
+use crate::operation::Operation;
+use crate::read::{self, Fields, InputError};
+use crate::response::Answer;
+use crate::value::Map;
+use crate::write::{self, Members};
+
+pub(super) static OPERATION: Operation = Operation {
+    name: "DeleteObjectTagging",
+    method: "DELETE",
+    plugin: || Sdk::new().config(),
+    input,
+    output,
+    uri_members: &["Bucket", "Key", "VersionId"],
+    streamed: false,
+    takes_content_md5: false,
+    requires_checksum: false,
+};
+
+fn input(from: &mut Fields) -> Result<Input, InputError> {
+    let input = DeleteObjectTaggingInput::builder()
+        .set_bucket(from.take("Bucket", read::string)?)
+        .set_key(from.take("Key", read::string)?)
+        .set_version_id(from.take("VersionId", read::string)?)
+        .set_expected_bucket_owner(from.take("ExpectedBucketOwner", read::string)?)
+        .build()?;
+    Ok(Input::erase(input))
+}
+
+fn output(output: Output, _answer: &Answer) -> Option<Map> {
+    let output = output.downcast::<DeleteObjectTaggingOutput>().ok()?;
+    let mut to = Members::default();
+    to.put("VersionId", output.version_id, write::string);
+    Some(to.into_map())
+}

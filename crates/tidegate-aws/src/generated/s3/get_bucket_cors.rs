@@ -1,0 +1,43 @@
+//! `GetBucketCors`; generated from `models/s3.json` by `cargo xtask generate`.
+
+use super::shapes;
+use aws_sdk_s3::operation::get_bucket_cors::{
+    GetBucketCors as Sdk, GetBucketCorsInput, GetBucketCorsOutput,
+};
+use aws_smithy_runtime_api::client::interceptors::context::{Input, Output};
+use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
+
+use crate::operation::Operation;
+use crate::read::{self, Fields, InputError};
+use crate::response::Answer;
+use crate::value::Map;
+use crate::write::Members;
+
+pub(super) static OPERATION: Operation = Operation {
+    name: "GetBucketCors",
+    method: "GET",
+    plugin: || Sdk::new().config(),
+    input,
+    output,
+    uri_members: &["Bucket"],
+    streamed: false,
+    takes_content_md5: false,
+    requires_checksum: false,
+};
+
+fn input(from: &mut Fields) -> Result<Input, InputError> {
+    let input = GetBucketCorsInput::builder()
+        .set_bucket(from.take("Bucket", read::string)?)
+        .set_expected_bucket_owner(from.take("ExpectedBucketOwner", read::string)?)
+        .build()?;
+    Ok(Input::erase(input))
+}
+
+fn output(output: Output, answer: &Answer) -> Option<Map> {
+    let output = output.downcast::<GetBucketCorsOutput>().ok()?;
+    let mut to = Members::default();
+    if answer.has_body() {
+        to.list("CORSRules", output.cors_rules, shapes::cors_rule::write);
+    }
+    Some(to.into_map())
+}

@@ -1,0 +1,45 @@
+//! `GetBucketEncryption`; generated from `models/s3.json` by `cargo xtask generate`.
+
+use super::shapes;
+use aws_sdk_s3::operation::get_bucket_encryption::{
+    GetBucketEncryption as Sdk, GetBucketEncryptionInput, GetBucketEncryptionOutput,
+};
+use aws_smithy_runtime_api::client::interceptors::context::{Input, Output};
+use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
+
+use crate::operation::Operation;
+use crate::read::{self, Fields, InputError};
+use crate::response::Answer;
+use crate::value::Map;
+use crate::write::Members;
+
+pub(super) static OPERATION: Operation = Operation {
+    name: "GetBucketEncryption",
+    method: "GET",
+    plugin: || Sdk::new().config(),
+    input,
+    output,
+    uri_members: &["Bucket"],
+    streamed: false,
+    takes_content_md5: false,
+    requires_checksum: false,
+};
+
+fn input(from: &mut Fields) -> Result<Input, InputError> {
+    let input = GetBucketEncryptionInput::builder()
+        .set_bucket(from.take("Bucket", read::string)?)
+        .set_expected_bucket_owner(from.take("ExpectedBucketOwner", read::string)?)
+        .build()?;
+    Ok(Input::erase(input))
+}
+
+fn output(output: Output, _answer: &Answer) -> Option<Map> {
+    let output = output.downcast::<GetBucketEncryptionOutput>().ok()?;
+    let mut to = Members::default();
+    to.put(
+        "ServerSideEncryptionConfiguration",
+        output.server_side_encryption_configuration,
+        shapes::server_side_encryption_configuration::write,
+    );
+    Some(to.into_map())
+}

@@ -1,0 +1,52 @@
+//! `GetBucketVersioning`; generated from `models/s3.json` by `cargo xtask generate`.
+
+use aws_sdk_s3::operation::get_bucket_versioning::{
+    GetBucketVersioning as Sdk, GetBucketVersioningInput, GetBucketVersioningOutput,
+};
+use aws_sdk_s3::types;
+use aws_smithy_runtime_api::client::interceptors::context::{Input, Output};
+use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
+
+use crate::operation::Operation;
+use crate::read::{self, Fields, InputError};
+use crate::response::Answer;
+use crate::value::Map;
+use crate::write::{self, Members};
+
+pub(super) static OPERATION: Operation = Operation {
+    name: "GetBucketVersioning",
+    method: "GET",
+    plugin: || Sdk::new().config(),
+    input,
+    output,
+    uri_members: &["Bucket"],
+    streamed: false,
+    takes_content_md5: false,
+    requires_checksum: false,
+};
+
+fn input(from: &mut Fields) -> Result<Input, InputError> {
+    let input = GetBucketVersioningInput::builder()
+        .set_bucket(from.take("Bucket", read::string)?)
+        .set_expected_bucket_owner(from.take("ExpectedBucketOwner", read::string)?)
+        .build()?;
+    Ok(Input::erase(input))
+}
+
+fn output(output: Output, answer: &Answer) -> Option<Map> {
+    let output = output.downcast::<GetBucketVersioningOutput>().ok()?;
+    let mut to = Members::default();
+    if answer.has_body() {
+        to.put(
+            "Status",
+            output.status,
+            write::enumeration::<types::BucketVersioningStatus>,
+        );
+        to.put(
+            "MFADelete",
+            output.mfa_delete,
+            write::enumeration::<types::MfaDeleteStatus>,
+        );
+    }
+    Some(to.into_map())
+}

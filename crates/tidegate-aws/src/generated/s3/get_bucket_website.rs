@@ -1,0 +1,62 @@
+//! `GetBucketWebsite`; generated from `models/s3.json` by `cargo xtask generate`.
+
+use super::shapes;
+use aws_sdk_s3::operation::get_bucket_website::{
+    GetBucketWebsite as Sdk, GetBucketWebsiteInput, GetBucketWebsiteOutput,
+};
+use aws_smithy_runtime_api::client::interceptors::context::{Input, Output};
+use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
+
+use crate::operation::Operation;
+use crate::read::{self, Fields, InputError};
+use crate::response::Answer;
+use crate::value::Map;
+use crate::write::Members;
+
+pub(super) static OPERATION: Operation = Operation {
+    name: "GetBucketWebsite",
+    method: "GET",
+    plugin: || Sdk::new().config(),
+    input,
+    output,
+    uri_members: &["Bucket"],
+    streamed: false,
+    takes_content_md5: false,
+    requires_checksum: false,
+};
+
+fn input(from: &mut Fields) -> Result<Input, InputError> {
+    let input = GetBucketWebsiteInput::builder()
+        .set_bucket(from.take("Bucket", read::string)?)
+        .set_expected_bucket_owner(from.take("ExpectedBucketOwner", read::string)?)
+        .build()?;
+    Ok(Input::erase(input))
+}
+
+fn output(output: Output, answer: &Answer) -> Option<Map> {
+    let output = output.downcast::<GetBucketWebsiteOutput>().ok()?;
+    let mut to = Members::default();
+    if answer.has_body() {
+        to.put(
+            "RedirectAllRequestsTo",
+            output.redirect_all_requests_to,
+            shapes::redirect_all_requests_to::write,
+        );
+        to.put(
+            "IndexDocument",
+            output.index_document,
+            shapes::index_document::write,
+        );
+        to.put(
+            "ErrorDocument",
+            output.error_document,
+            shapes::error_document::write,
+        );
+        to.list(
+            "RoutingRules",
+            output.routing_rules,
+            shapes::routing_rule::write,
+        );
+    }
+    Some(to.into_map())
+}

@@ -1,0 +1,46 @@
+//! `GetObjectLockConfiguration`; generated from `models/s3.json` by `cargo xtask generate`.
+
+use super::shapes;
+use aws_sdk_s3::operation::get_object_lock_configuration::{
+    GetObjectLockConfiguration as Sdk, GetObjectLockConfigurationInput,
+    GetObjectLockConfigurationOutput,
+};
+use aws_smithy_runtime_api::client::interceptors::context::{Input, Output};
+use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
+
+use crate::operation::Operation;
+use crate::read::{self, Fields, InputError};
+use crate::response::Answer;
+use crate::value::Map;
+use crate::write::Members;
+
+pub(super) static OPERATION: Operation = Operation {
+    name: "GetObjectLockConfiguration",
+    method: "GET",
+    plugin: || Sdk::new().config(),
+    input,
+    output,
+    uri_members: &["Bucket"],
+    streamed: false,
+    takes_content_md5: false,
+    requires_checksum: false,
+};
+
+fn input(from: &mut Fields) -> Result<Input, InputError> {
+    let input = GetObjectLockConfigurationInput::builder()
+        .set_bucket(from.take("Bucket", read::string)?)
+        .set_expected_bucket_owner(from.take("ExpectedBucketOwner", read::string)?)
+        .build()?;
+    Ok(Input::erase(input))
+}
+
+fn output(output: Output, _answer: &Answer) -> Option<Map> {
+    let output = output.downcast::<GetObjectLockConfigurationOutput>().ok()?;
+    let mut to = Members::default();
+    to.put(
+        "ObjectLockConfiguration",
+        output.object_lock_configuration,
+        shapes::object_lock_configuration::write,
+    );
+    Some(to.into_map())
+}

@@ -1,0 +1,49 @@
+//! `GetObjectRetention`; generated from `models/s3.json` by `cargo xtask generate`.
+
+use super::shapes;
+use aws_sdk_s3::operation::get_object_retention::{
+    GetObjectRetention as Sdk, GetObjectRetentionInput, GetObjectRetentionOutput,
+};
+use aws_sdk_s3::types;
+use aws_smithy_runtime_api::client::interceptors::context::{Input, Output};
+use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
+
+use crate::operation::Operation;
+use crate::read::{self, Fields, InputError};
+use crate::response::Answer;
+use crate::value::Map;
+use crate::write::Members;
+
+pub(super) static OPERATION: Operation = Operation {
+    name: "GetObjectRetention",
+    method: "GET",
+    plugin: || Sdk::new().config(),
+    input,
+    output,
+    uri_members: &["Bucket", "Key", "VersionId"],
+    streamed: false,
+    takes_content_md5: false,
+    requires_checksum: false,
+};
+
+fn input(from: &mut Fields) -> Result<Input, InputError> {
+    let input = GetObjectRetentionInput::builder()
+        .set_bucket(from.take("Bucket", read::string)?)
+        .set_key(from.take("Key", read::string)?)
+        .set_version_id(from.take("VersionId", read::string)?)
+        .set_request_payer(from.take("RequestPayer", read::enumeration::<types::RequestPayer>)?)
+        .set_expected_bucket_owner(from.take("ExpectedBucketOwner", read::string)?)
+        .build()?;
+    Ok(Input::erase(input))
+}
+
+fn output(output: Output, _answer: &Answer) -> Option<Map> {
+    let output = output.downcast::<GetObjectRetentionOutput>().ok()?;
+    let mut to = Members::default();
+    to.put(
+        "Retention",
+        output.retention,
+        shapes::object_lock_retention::write,
+    );
+    Some(to.into_map())
+}

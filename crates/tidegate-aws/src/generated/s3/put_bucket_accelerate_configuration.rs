@@ -1,0 +1,50 @@
+//! `PutBucketAccelerateConfiguration`; generated from `models/s3.json` by `cargo xtask generate`.
+
+use super::shapes;
+use aws_sdk_s3::operation::put_bucket_accelerate_configuration::{
+    PutBucketAccelerateConfiguration as Sdk, PutBucketAccelerateConfigurationInput,
+    PutBucketAccelerateConfigurationOutput,
+};
+use aws_sdk_s3::types;
+use aws_smithy_runtime_api::client::interceptors::context::{Input, Output};
+use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
+
+use crate::operation::Operation;
+use crate::read::{self, Fields, InputError};
+use crate::response::Answer;
+use crate::value::Map;
+
+pub(super) static OPERATION: Operation = Operation {
+    name: "PutBucketAccelerateConfiguration",
+    method: "PUT",
+    plugin: || Sdk::new().config(),
+    input,
+    output,
+    uri_members: &["Bucket"],
+    streamed: false,
+    takes_content_md5: false,
+    requires_checksum: false,
+};
+
+fn input(from: &mut Fields) -> Result<Input, InputError> {
+    let input = PutBucketAccelerateConfigurationInput::builder()
+        .set_bucket(from.take("Bucket", read::string)?)
+        .set_accelerate_configuration(from.take(
+            "AccelerateConfiguration",
+            shapes::accelerate_configuration::read,
+        )?)
+        .set_expected_bucket_owner(from.take("ExpectedBucketOwner", read::string)?)
+        .set_checksum_algorithm(from.take(
+            "ChecksumAlgorithm",
+            read::enumeration::<types::ChecksumAlgorithm>,
+        )?)
+        .build()?;
+    Ok(Input::erase(input))
+}
+
+fn output(output: Output, _answer: &Answer) -> Option<Map> {
+    output
+        .downcast::<PutBucketAccelerateConfigurationOutput>()
+        .ok()?;
+    Some(Map::default())
+}

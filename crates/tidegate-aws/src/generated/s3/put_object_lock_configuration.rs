@@ -1,0 +1,58 @@
+//! `PutObjectLockConfiguration`; generated from `models/s3.json` by `cargo xtask generate`.
+
+use super::shapes;
+use aws_sdk_s3::operation::put_object_lock_configuration::{
+    PutObjectLockConfiguration as Sdk, PutObjectLockConfigurationInput,
+    PutObjectLockConfigurationOutput,
+};
+use aws_sdk_s3::types;
+use aws_smithy_runtime_api::client::interceptors::context::{Input, Output};
+use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
+
+use crate::operation::Operation;
+use crate::read::{self, Fields, InputError};
+use crate::response::Answer;
+use crate::value::Map;
+use crate::write::{self, Members};
+
+pub(super) static OPERATION: Operation = Operation {
+    name: "PutObjectLockConfiguration",
+    method: "PUT",
+    plugin: || Sdk::new().config(),
+    input,
+    output,
+    uri_members: &["Bucket"],
+    streamed: false,
+    takes_content_md5: true,
+    requires_checksum: true,
+};
+
+fn input(from: &mut Fields) -> Result<Input, InputError> {
+    let input = PutObjectLockConfigurationInput::builder()
+        .set_bucket(from.take("Bucket", read::string)?)
+        .set_object_lock_configuration(from.take(
+            "ObjectLockConfiguration",
+            shapes::object_lock_configuration::read,
+        )?)
+        .set_request_payer(from.take("RequestPayer", read::enumeration::<types::RequestPayer>)?)
+        .set_token(from.take("Token", read::string)?)
+        .set_content_md5(from.take("ContentMD5", read::string)?)
+        .set_checksum_algorithm(from.take(
+            "ChecksumAlgorithm",
+            read::enumeration::<types::ChecksumAlgorithm>,
+        )?)
+        .set_expected_bucket_owner(from.take("ExpectedBucketOwner", read::string)?)
+        .build()?;
+    Ok(Input::erase(input))
+}
+
+fn output(output: Output, _answer: &Answer) -> Option<Map> {
+    let output = output.downcast::<PutObjectLockConfigurationOutput>().ok()?;
+    let mut to = Members::default();
+    to.put(
+        "RequestCharged",
+        output.request_charged,
+        write::enumeration::<types::RequestCharged>,
+    );
+    Some(to.into_map())
+}

@@ -1,0 +1,21 @@
+//! `CSVInput`; generated from `models/s3.json` by `cargo xtask generate`.
+
+use crate::read::{self, Fields, InputError};
+use crate::value::Value;
+use aws_sdk_s3::types;
+
+pub(in super::super) fn read(from: Value) -> Result<types::CsvInput, InputError> {
+    let mut from = Fields::of(from)?;
+    let shape = types::CsvInput::builder()
+        .set_file_header_info(
+            from.take("FileHeaderInfo", read::enumeration::<types::FileHeaderInfo>)?,
+        )
+        .set_comments(from.take("Comments", read::string)?)
+        .set_quote_escape_character(from.take("QuoteEscapeCharacter", read::string)?)
+        .set_record_delimiter(from.take("RecordDelimiter", read::string)?)
+        .set_field_delimiter(from.take("FieldDelimiter", read::string)?)
+        .set_quote_character(from.take("QuoteCharacter", read::string)?)
+        .set_allow_quoted_record_delimiter(from.take("AllowQuotedRecordDelimiter", read::boolean)?)
+        .build();
+    read::built(shape)
+}

@@ -1,0 +1,16 @@
+//! `DeleteMarkerEntry`; generated from `models/s3.json` by `cargo xtask generate`.
+
+use super::super::shapes;
+use crate::value::Value;
+use crate::write::{self, Members};
+use aws_sdk_s3::types;
+
+pub(in super::super) fn write(from: types::DeleteMarkerEntry) -> Value {
+    let mut to = Members::default();
+    to.put("Owner", from.owner, shapes::owner::write);
+    to.put("Key", from.key, write::string);
+    to.put("VersionId", from.version_id, write::string);
+    to.put("IsLatest", from.is_latest, write::boolean);
+    to.put("LastModified", from.last_modified, write::timestamp);
+    Value::Map(to.into_map())
+}

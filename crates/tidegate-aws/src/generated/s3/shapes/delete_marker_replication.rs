@@ -1,0 +1,27 @@
+//! `DeleteMarkerReplication`; generated from `models/s3.json` by `cargo xtask generate`.
+
+use crate::read::{self, Fields, InputError};
+use crate::value::Value;
+use crate::write::{self, Members};
+use aws_sdk_s3::types;
+
+pub(in super::super) fn read(from: Value) -> Result<types::DeleteMarkerReplication, InputError> {
+    let mut from = Fields::of(from)?;
+    let shape = types::DeleteMarkerReplication::builder()
+        .set_status(from.take(
+            "Status",
+            read::enumeration::<types::DeleteMarkerReplicationStatus>,
+        )?)
+        .build();
+    read::built(shape)
+}
+
+pub(in super::super) fn write(from: types::DeleteMarkerReplication) -> Value {
+    let mut to = Members::default();
+    to.put(
+        "Status",
+        from.status,
+        write::enumeration::<types::DeleteMarkerReplicationStatus>,
+    );
+    Value::Map(to.into_map())
+}

@@ -1,0 +1,14 @@
+//! `Error`; generated from `models/s3.json` by `cargo xtask generate`.
+
+use crate::value::Value;
+use crate::write::{self, Members};
+use aws_sdk_s3::types;
+
+pub(in super::super) fn write(from: types::Error) -> Value {
+    let mut to = Members::default();
+    to.put("Key", from.key, write::string);
+    to.put("VersionId", from.version_id, write::string);
+    to.put("Code", from.code, write::string);
+    to.put("Message", from.message, write::string);
+    Value::Map(to.into_map())
+}

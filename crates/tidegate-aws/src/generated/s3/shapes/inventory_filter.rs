@@ -1,0 +1,20 @@
+//! `InventoryFilter`; generated from `models/s3.json` by `cargo xtask generate`.
+
+use crate::read::{self, Fields, InputError};
+use crate::value::Value;
+use crate::write::{self, Members};
+use aws_sdk_s3::types;
+
+pub(in super::super) fn read(from: Value) -> Result<types::InventoryFilter, InputError> {
+    let mut from = Fields::of(from)?;
+    let shape = types::InventoryFilter::builder()
+        .set_prefix(from.take("Prefix", read::string)?)
+        .build();
+    read::built(shape)
+}
+
+pub(in super::super) fn write(from: types::InventoryFilter) -> Value {
+    let mut to = Members::default();
+    to.put("Prefix", from.prefix, write::string);
+    Value::Map(to.into_map())
+}

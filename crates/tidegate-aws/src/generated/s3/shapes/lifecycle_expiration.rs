@@ -1,0 +1,28 @@
+//! `LifecycleExpiration`; generated from `models/s3.json` by `cargo xtask generate`.
+
+use crate::read::{self, Fields, InputError};
+use crate::value::Value;
+use crate::write::{self, Members};
+use aws_sdk_s3::types;
+
+pub(in super::super) fn read(from: Value) -> Result<types::LifecycleExpiration, InputError> {
+    let mut from = Fields::of(from)?;
+    let shape = types::LifecycleExpiration::builder()
+        .set_date(from.take("Date", read::timestamp)?)
+        .set_days(from.take("Days", read::integer)?)
+        .set_expired_object_delete_marker(from.take("ExpiredObjectDeleteMarker", read::boolean)?)
+        .build();
+    read::built(shape)
+}
+
+pub(in super::super) fn write(from: types::LifecycleExpiration) -> Value {
+    let mut to = Members::default();
+    to.put("Date", from.date, write::timestamp);
+    to.put("Days", from.days, write::integer);
+    to.put(
+        "ExpiredObjectDeleteMarker",
+        from.expired_object_delete_marker,
+        write::boolean,
+    );
+    Value::Map(to.into_map())
+}

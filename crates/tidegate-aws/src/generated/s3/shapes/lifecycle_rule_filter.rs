@@ -1,0 +1,37 @@
+//! `LifecycleRuleFilter`; generated from `models/s3.json` by `cargo xtask generate`.
+
+use super::super::shapes;
+use crate::read::{self, Fields, InputError};
+use crate::value::Value;
+use crate::write::{self, Members};
+use aws_sdk_s3::types;
+
+pub(in super::super) fn read(from: Value) -> Result<types::LifecycleRuleFilter, InputError> {
+    let mut from = Fields::of(from)?;
+    let shape = types::LifecycleRuleFilter::builder()
+        .set_prefix(from.take("Prefix", read::string)?)
+        .set_tag(from.take("Tag", shapes::tag::read)?)
+        .set_object_size_greater_than(from.take("ObjectSizeGreaterThan", read::long)?)
+        .set_object_size_less_than(from.take("ObjectSizeLessThan", read::long)?)
+        .set_and(from.take("And", shapes::lifecycle_rule_and_operator::read)?)
+        .build();
+    read::built(shape)
+}
+
+pub(in super::super) fn write(from: types::LifecycleRuleFilter) -> Value {
+    let mut to = Members::default();
+    to.put("Prefix", from.prefix, write::string);
+    to.put("Tag", from.tag, shapes::tag::write);
+    to.put(
+        "ObjectSizeGreaterThan",
+        from.object_size_greater_than,
+        write::long,
+    );
+    to.put(
+        "ObjectSizeLessThan",
+        from.object_size_less_than,
+        write::long,
+    );
+    to.put("And", from.and, shapes::lifecycle_rule_and_operator::write);
+    Value::Map(to.into_map())
+}

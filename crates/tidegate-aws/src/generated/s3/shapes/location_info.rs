@@ -1,0 +1,14 @@
+//! `LocationInfo`; generated from `models/s3.json` by `cargo xtask generate`.
+
+use crate::read::{self, Fields, InputError};
+use crate::value::Value;
+use aws_sdk_s3::types;
+
+pub(in super::super) fn read(from: Value) -> Result<types::LocationInfo, InputError> {
+    let mut from = Fields::of(from)?;
+    let shape = types::LocationInfo::builder()
+        .set_type(from.take("Type", read::enumeration::<types::LocationType>)?)
+        .set_name(from.take("Name", read::string)?)
+        .build();
+    read::built(shape)
+}

@@ -1,0 +1,31 @@
+//! `Object`; generated from `models/s3.json` by `cargo xtask generate`.
+
+use super::super::shapes;
+use crate::value::Value;
+use crate::write::{self, Members};
+use aws_sdk_s3::types;
+
+pub(in super::super) fn write(from: types::Object) -> Value {
+    let mut to = Members::default();
+    to.put("Key", from.key, write::string);
+    to.put("LastModified", from.last_modified, write::timestamp);
+    to.put("ETag", from.e_tag, write::string);
+    to.list(
+        "ChecksumAlgorithm",
+        from.checksum_algorithm,
+        write::enumeration::<types::ChecksumAlgorithm>,
+    );
+    to.put("Size", from.size, write::long);
+    to.put(
+        "StorageClass",
+        from.storage_class,
+        write::enumeration::<types::ObjectStorageClass>,
+    );
+    to.put("Owner", from.owner, shapes::owner::write);
+    to.put(
+        "RestoreStatus",
+        from.restore_status,
+        shapes::restore_status::write,
+    );
+    Value::Map(to.into_map())
+}

@@ -1,0 +1,11 @@
+//! `RecordsEvent`; generated from `models/s3.json` by `cargo xtask generate`.
+
+use crate::value::Value;
+use crate::write::{self, Members};
+use aws_sdk_s3::types;
+
+pub(in super::super) fn write(from: types::RecordsEvent) -> Value {
+    let mut to = Members::default();
+    to.put("Payload", from.payload, write::blob);
+    Value::Map(to.into_map())
+}

@@ -1,0 +1,13 @@
+//! `RequestProgress`; generated from `models/s3.json` by `cargo xtask generate`.
+
+use crate::read::{self, Fields, InputError};
+use crate::value::Value;
+use aws_sdk_s3::types;
+
+pub(in super::super) fn read(from: Value) -> Result<types::RequestProgress, InputError> {
+    let mut from = Fields::of(from)?;
+    let shape = types::RequestProgress::builder()
+        .set_enabled(from.take("Enabled", read::boolean)?)
+        .build();
+    read::built(shape)
+}

@@ -1,0 +1,16 @@
+//! `SSES3`; generated from `models/s3.json` by `cargo xtask generate`.
+
+use crate::read::{self, Fields, InputError};
+use crate::value::Value;
+use crate::write::Members;
+use aws_sdk_s3::types;
+
+pub(in super::super) fn read(from: Value) -> Result<types::Sses3, InputError> {
+    Fields::of(from)?;
+    let shape = types::Sses3::builder().build();
+    read::built(shape)
+}
+
+pub(in super::super) fn write(_from: types::Sses3) -> Value {
+    Value::Map(Members::default().into_map())
+}

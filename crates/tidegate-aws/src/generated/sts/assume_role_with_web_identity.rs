@@ -1,0 +1,74 @@
+//! `AssumeRoleWithWebIdentity`; generated from `models/sts.json` by `cargo xtask generate`.
+
+use super::shapes;
+use aws_sdk_sts::operation::assume_role_with_web_identity::{
+    AssumeRoleWithWebIdentity as Sdk, AssumeRoleWithWebIdentityInput,
+    AssumeRoleWithWebIdentityOutput,
+};
+use aws_smithy_runtime_api::client::interceptors::context::{Input, Output};
+use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugin;
+
+use crate::operation::Operation;
+use crate::read::{self, Fields, InputError};
+use crate::response::Answer;
+use crate::value::Map;
+use crate::write::{self, Members};
+
+pub(super) static OPERATION: Operation = Operation {
+    name: "AssumeRoleWithWebIdentity",
+    method: "POST",
+    plugin: || Sdk::new().config(),
+    input,
+    output,
+    uri_members: &[],
+    streamed: false,
+    takes_content_md5: false,
+    requires_checksum: false,
+};
+
+fn input(from: &mut Fields) -> Result<Input, InputError> {
+    let input = AssumeRoleWithWebIdentityInput::builder()
+        .set_role_arn(from.take("RoleArn", read::string)?)
+        .set_role_session_name(from.take("RoleSessionName", read::string)?)
+        .set_web_identity_token(from.take("WebIdentityToken", read::string)?)
+        .set_provider_id(from.take("ProviderId", read::string)?)
+        .set_policy_arns(from.take(
+            "PolicyArns",
+            read::list(shapes::policy_descriptor_type::read),
+        )?)
+        .set_policy(from.take("Policy", read::string)?)
+        .set_duration_seconds(from.take("DurationSeconds", read::integer)?)
+        .build()?;
+    Ok(Input::erase(input))
+}
+
+fn output(output: Output, answer: &Answer) -> Option<Map> {
+    let output = output.downcast::<AssumeRoleWithWebIdentityOutput>().ok()?;
+    let mut to = Members::default();
+    if answer.has_body() {
+        to.put(
+            "Credentials",
+            output.credentials,
+            shapes::credentials::write,
+        );
+        to.put(
+            "SubjectFromWebIdentityToken",
+            output.subject_from_web_identity_token,
+            write::string,
+        );
+        to.put(
+            "AssumedRoleUser",
+            output.assumed_role_user,
+            shapes::assumed_role_user::write,
+        );
+        to.put(
+            "PackedPolicySize",
+            output.packed_policy_size,
+            write::integer,
+        );
+        to.put("Provider", output.provider, write::string);
+        to.put("Audience", output.audience, write::string);
+        to.put("SourceIdentity", output.source_identity, write::string);
+    }
+    Some(to.into_map())
+}

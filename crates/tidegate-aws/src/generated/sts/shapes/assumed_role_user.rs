@@ -1,0 +1,12 @@
+//! `AssumedRoleUser`; generated from `models/sts.json` by `cargo xtask generate`.
+
+use crate::value::Value;
+use crate::write::{self, Members};
+use aws_sdk_sts::types;
+
+pub(in super::super) fn write(from: types::AssumedRoleUser) -> Value {
+    let mut to = Members::default();
+    to.put("AssumedRoleId", from.assumed_role_id, write::string);
+    to.put("Arn", from.arn, write::string);
+    Value::Map(to.into_map())
+}
