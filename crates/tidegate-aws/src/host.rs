@@ -15,6 +15,7 @@ use crate::error::{AwsError, Failure};
 use crate::operation::{Operation, Service};
 use crate::request::{Auth, Call, ClockOffset, Prepared, prepare};
 use crate::response::Answer;
+use crate::roles::{RoleDenial, RolePolicy};
 use crate::send::exchange;
 use crate::sign::sign_request;
 use crate::value::{Map, Value};
@@ -70,6 +71,8 @@ pub struct AwsOptions {
     pub host_credentials_for: HostCredentialsFor,
     /// The host's credentials where the usual chain of `aws-config` would have to find them.
     pub credentials: Option<StaticCredentials>,
+    /// Which roles the host's credentials assume for functions.
+    pub roles: RolePolicy,
 }
 
 /// The successful end of an attempt.
@@ -81,9 +84,11 @@ pub struct Success {
 }
 
 /// AWS as the functions of a process reach it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct AwsHost {
     options: AwsOptions,
+    /// In addition to the policy in `options`: all of them have to allow a role.
+    roles: Vec<RolePolicy>,
     /// Keeps to the egress policy: a function may name any endpoint.
     http: HttpClient,
     /// The same with the operator's endpoint opened.
@@ -126,11 +131,21 @@ impl AwsHost {
         };
         Ok(Self {
             options,
+            roles: Vec::new(),
             http,
             operator_http,
             credentials: credentials.map(Arc::new),
             region,
         })
+    }
+
+    /// The same AWS, with the same connections and credentials, for functions that may assume fewer roles: those that `roles`
+    /// allows as well.
+    #[must_use]
+    pub fn restricted_to(&self, roles: RolePolicy) -> Self {
+        let mut restricted = self.clone();
+        restricted.roles.push(roles);
+        restricted
     }
 
     /// Whether every request fails, because the operator gives functions no AWS.
@@ -194,6 +209,7 @@ impl AwsHost {
                     "Could not load credentials from any providers",
                 ));
             }
+            self.check_role(&prepared)?;
             // Nor may a function date what the host signs.
             prepared.clock_offset = ClockOffset::default();
         }
@@ -233,11 +249,31 @@ impl AwsHost {
         }
     }
 
+    /// Whether the operator lets the role be assumed that the request asks for, as it is going to be sent.
+    fn check_role(&self, request: &Prepared) -> Result<(), Failure> {
+        if request.service != Service::Sts || request.operation.name != "AssumeRole" {
+            return Ok(());
+        }
+        let form = Form::of(request.body.bytes().unwrap_or_default());
+        let arn = form.role_arn.as_deref().unwrap_or_default();
+        let check = |policy: &RolePolicy| {
+            if form.is_clear || *policy == RolePolicy::default() {
+                policy.check(arn, form.external_id.as_deref())
+            } else {
+                Err(RoleDenial::Role)
+            }
+        };
+        std::iter::once(&self.options.roles)
+            .chain(&self.roles)
+            .try_for_each(check)
+            .map_err(|denial| Failure::local("AccessDenied", denial.message(arn)))
+    }
+
     /// The host's credentials go to AWS itself or to the operator's own endpoint: a session token that is sent elsewhere is
     /// given away.
     fn may_use_host_credentials(&self, service: Service, operation: &Operation, url: &Url) -> bool {
         let allowed = match self.options.host_credentials_for {
-            HostCredentialsFor::Everything => true,
+            HostCredentialsFor::Everything => !makes_credentials(service, operation),
             HostCredentialsFor::AssumeRole => {
                 service == Service::Sts && operation.name == "AssumeRole"
             }
@@ -248,6 +284,42 @@ impl AwsHost {
             AwsAccess::Endpoint { .. } => self.is_operators(url),
         };
         allowed && trusted
+    }
+}
+
+/// Operations whose answers hold credentials of the caller itself: signed by the host they would hand its own to a function.
+fn makes_credentials(service: Service, operation: &Operation) -> bool {
+    matches!(
+        (service, operation.name),
+        (Service::Sts, "GetFederationToken" | "GetSessionToken") | (Service::S3, "CreateSession")
+    )
+}
+
+/// What the body of an AssumeRole request says.
+#[derive(Default)]
+struct Form {
+    role_arn: Option<String>,
+    external_id: Option<String>,
+    /// Whether each of them is there once at most, so that nobody reads another value than is checked.
+    is_clear: bool,
+}
+
+impl Form {
+    fn of(body: &[u8]) -> Self {
+        let mut form = Self {
+            is_clear: true,
+            ..Self::default()
+        };
+        for (name, value) in url::form_urlencoded::parse(body) {
+            let place = match &*name {
+                "RoleArn" => &mut form.role_arn,
+                "ExternalId" => &mut form.external_id,
+                _ => continue,
+            };
+            form.is_clear &= place.is_none();
+            *place = Some(value.into_owned());
+        }
+        form
     }
 }
 

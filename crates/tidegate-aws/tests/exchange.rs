@@ -424,7 +424,7 @@ fn operator(server: &Server, host_credentials_for: HostCredentialsFor) -> AwsOpt
     AwsOptions {
         access,
         host_credentials_for,
-        credentials: None,
+        ..AwsOptions::default()
     }
 }
 

@@ -8,8 +8,9 @@ use clap::{Parser, Subcommand};
 use serde_json::Value;
 use tidegate_core::FunctionKind;
 use tidegate_egress::AllowRule;
+use tidegate_runtime::RoleArnPattern;
 
-use crate::config::AwsChoice;
+use crate::config::{AwsChoice, check_external_id};
 use crate::units;
 
 /// Runs Segment-style JavaScript functions on your own machine.
@@ -52,6 +53,10 @@ pub(crate) enum Command {
 pub(crate) enum AwsCommand {
     /// Serve S3 and STS from a folder until Ctrl-C, for any tool that speaks to AWS
     Local(AwsLocalArgs),
+    /// Print the trust policy of a role that functions assume, with a fresh external ID
+    TrustPolicy(TrustPolicyArgs),
+    /// Try whether a role can be assumed as it should, and what it may do to a bucket
+    Check(Box<AwsCheckArgs>),
 }
 
 /// The function, and what goes before its `tidegate.toml`.
@@ -85,14 +90,30 @@ pub(crate) struct FunctionArgs {
     #[arg(long, value_name = "SIZE", value_parser = memory)]
     pub(crate) memory: Option<usize>,
 
+    #[command(flatten)]
+    pub(crate) aws: AwsArgs,
+
+    /// Let functions connect to an address that is closed to them (loopback, private networks, metadata services)
+    #[arg(long, value_name = "HOST|CIDR[:PORT]")]
+    pub(crate) allow_net: Vec<AllowRule>,
+}
+
+/// How AWS is reached, and what functions get of it.
+#[derive(Debug, clap::Args)]
+pub(crate) struct AwsArgs {
     /// How AWS is reached: local, default (with this machine's credentials, for sts:AssumeRole only), off, or the URL of an
     /// endpoint [default: as tidegate.toml says, else default]
     #[arg(long, value_name = "ACCESS", value_parser = aws)]
     pub(crate) aws: Option<AwsChoice>,
 
-    /// Let functions connect to an address that is closed to them (loopback, private networks, metadata services)
-    #[arg(long, value_name = "HOST|CIDR[:PORT]")]
-    pub(crate) allow_net: Vec<AllowRule>,
+    /// Which roles this machine's credentials assume for the function, as an ARN in which * stands for any text; can be given
+    /// several times [default: aws_roles of tidegate.toml, else any]
+    #[arg(long, value_name = "ARN")]
+    pub(crate) aws_role: Vec<RoleArnPattern>,
+
+    /// Assume no role without an external ID
+    #[arg(long)]
+    pub(crate) aws_require_external_id: bool,
 }
 
 const RUN_EXAMPLES: &str = "\
@@ -288,6 +309,107 @@ pub(crate) struct AwsLocalArgs {
     pub(crate) port: u16,
 }
 
+const TRUST_EXAMPLES: &str = "\
+Examples:
+  tidegate aws trust-policy --kind destination > trust-policy.json
+  tidegate aws trust-policy --kind source --principal 123456789012
+
+The policy is written to standard output, what to do with it to standard error.";
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = TRUST_EXAMPLES)]
+pub(crate) struct TrustPolicyArgs {
+    /// What the function is, which says whose account runs it where --principal does not: destination or source
+    #[arg(long, value_name = "KIND", value_enum)]
+    pub(crate) kind: TrustedKind,
+
+    /// Who may assume the role: the account, user or role whose credentials Tidegate runs with, as twelve digits or an ARN
+    /// [default: the account that Segment's documentation names for the kind]
+    #[arg(long, value_name = "ACCOUNT|ARN", value_parser = principal)]
+    pub(crate) principal: Option<String>,
+
+    /// The external ID [default: 40 random letters and digits]
+    #[arg(long, value_name = "ID", value_parser = external_id)]
+    pub(crate) external_id: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum TrustedKind {
+    Destination,
+    Source,
+}
+
+const AWS_CHECK_EXAMPLES: &str = "\
+Examples:
+  tidegate aws check --role-arn arn:aws:iam::123456789012:role/events --external-id-env EXTERNAL_ID
+  tidegate aws check --role-arn ... --external-id-env EXTERNAL_ID --bucket events --prefix track/ --expect put
+  tidegate aws check examples/s3-upload --role-arn ... --external-id ... --bucket harbour-shop-events
+
+What is put into the bucket has a random name, and is deleted again; where the role may not delete, nothing is put. \
+Existing objects are neither read nor written.
+
+Exit codes: 0 nothing was found; 1 findings; 2 usage, or something could not be tried.";
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = AWS_CHECK_EXAMPLES)]
+pub(crate) struct AwsCheckArgs {
+    /// A folder whose tidegate.toml says how AWS is reached [default: this one]
+    #[arg(value_name = "FOLDER")]
+    pub(crate) folder: Option<PathBuf>,
+
+    /// The role that functions assume
+    #[arg(long, value_name = "ARN", value_parser = role_arn)]
+    pub(crate) role_arn: String,
+
+    /// The external ID that its trust policy asks for
+    #[arg(long, value_name = "ID", value_parser = external_id, required_unless_present = "external_id_env")]
+    pub(crate) external_id: Option<String>,
+
+    /// The environment variable that holds the external ID
+    #[arg(long, value_name = "VARIABLE", conflicts_with = "external_id")]
+    pub(crate) external_id_env: Option<String>,
+
+    /// A bucket to try the role on
+    #[arg(long, value_name = "BUCKET")]
+    pub(crate) bucket: Option<String>,
+
+    /// What the tried keys begin with, for roles that may not use all of the bucket
+    #[arg(
+        long,
+        value_name = "PREFIX",
+        default_value = "",
+        hide_default_value = true,
+        requires = "bucket"
+    )]
+    pub(crate) prefix: String,
+
+    /// All that the role should be able to do to the bucket: list, put, get, delete; more and less is a finding
+    #[arg(
+        long,
+        value_name = "WHAT",
+        value_enum,
+        value_delimiter = ',',
+        requires = "bucket"
+    )]
+    pub(crate) expect: Vec<BucketAction>,
+
+    #[command(flatten)]
+    pub(crate) aws: AwsArgs,
+
+    /// Write what was found as JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// What a role may do to a bucket.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum BucketAction {
+    List,
+    Put,
+    Get,
+    Delete,
+}
+
 /// A setting given with `--set`.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Assignment {
@@ -360,6 +482,55 @@ fn debugger(text: &str) -> Result<SocketAddr, String> {
 
 fn aws(text: &str) -> Result<AwsChoice, String> {
     text.parse()
+}
+
+fn external_id(text: &str) -> Result<String, String> {
+    check_external_id(text).map(|()| text.to_owned())
+}
+
+fn role_arn(text: &str) -> Result<String, String> {
+    text.parse::<RoleArnPattern>()
+        .map_err(|error| error.to_string())?;
+    if text.contains(['*', '?']) {
+        return Err("name one role, without * and ?".to_owned());
+    }
+    Ok(text.to_owned())
+}
+
+/// An account, or the ARN of an account, a user or a role.
+fn principal(text: &str) -> Result<String, String> {
+    let is_account =
+        |text: &str| text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit());
+    if is_account(text) {
+        return Ok(text.to_owned());
+    }
+    let parts: Vec<&str> = text.splitn(6, ':').collect();
+    let is_name = |name: &str| {
+        let is_known = |byte: u8| byte.is_ascii_alphanumeric() || b"+=,.@_-/".contains(&byte);
+        !name.is_empty() && name.bytes().all(is_known)
+    };
+    match parts[..] {
+        ["arn", partition, "iam", "", account, resource]
+            if partition.starts_with("aws") && is_account(account) =>
+        {
+            let named = resource
+                .strip_prefix("user/")
+                .or_else(|| resource.strip_prefix("role/"));
+            if resource == "root" || named.is_some_and(is_name) {
+                return Ok(text.to_owned());
+            }
+        }
+        ["arn", partition, "sts", "", account, resource]
+            if resource.starts_with("assumed-role/") =>
+        {
+            let role = resource.split('/').nth(1).unwrap_or_default();
+            return Err(format!(
+                "this is one session of a role; name the role, as arn:{partition}:iam::{account}:role/{role} with its path"
+            ));
+        }
+        _ => {}
+    }
+    Err("write an account as twelve digits, or the ARN of an account, a user or a role: arn:aws:iam::123456789012:role/NAME".to_owned())
 }
 
 #[cfg(test)]

@@ -24,6 +24,7 @@ pub(crate) async fn check(args: CheckArgs) -> Result<Exit, CliError> {
     };
     let aws = AwsConfig {
         choice: AwsChoice::Off,
+        roles: None,
         ..project.aws.clone()
     };
     let engine = Engine::start(aws, Vec::new()).await?;

@@ -8,11 +8,11 @@ use tidegate_aws_local::{Config, LocalAws, Options};
 use tidegate_egress::{AllowRule, EgressPolicy, Intercept};
 use tidegate_runtime::{
     AwsAccess, AwsOptions, Host, HostCredentialsFor, HostOptions, Outcome, OutgoingRequest,
-    RequestOutcome, StaticCredentials,
+    RequestOutcome, RolePolicy, RoleRule, StaticCredentials,
 };
 use url::Url;
 
-use crate::config::{AwsChoice, AwsConfig, CredentialsFor, Endpoint};
+use crate::config::{AwsChoice, AwsConfig, CredentialsFor, Endpoint, RoleEntry};
 use crate::error::CliError;
 
 /// What stands in for the world outside.
@@ -40,37 +40,19 @@ impl Engine {
         allow: Vec<AllowRule>,
         stand_in: impl FnOnce(Option<&Url>) -> StandIn,
     ) -> Result<Self, CliError> {
-        let mut local = None;
-        let access = match &aws.choice {
-            AwsChoice::Off => AwsAccess::Off,
-            AwsChoice::Default => AwsAccess::Default,
-            AwsChoice::Endpoint(endpoint) => endpoint_access(endpoint)?,
-            AwsChoice::Local => local_access(
-                local.insert(start_local(&aws.local_config, &aws.local_root, 0).await?),
-            ),
-        };
-        let secrets = match &access {
-            AwsAccess::Endpoint {
-                credentials: Some(credentials),
-                ..
-            } => vec![credentials.secret_access_key.clone()],
-            _ => Vec::new(),
-        };
-        let host_credentials_for = match aws.credentials_for {
-            CredentialsFor::AssumeRole => HostCredentialsFor::AssumeRole,
-            CredentialsFor::Everything => HostCredentialsFor::Everything,
-        };
+        let Reached {
+            mut options,
+            local,
+            secrets,
+        } = reach(&aws).await?;
         let StandIn {
             intercept,
             credentials,
         } = stand_in(local.as_ref().map(LocalAws::endpoint));
+        options.credentials = credentials;
         let options = HostOptions {
             egress: EgressPolicy { allow },
-            aws: AwsOptions {
-                access,
-                host_credentials_for,
-                credentials,
-            },
+            aws: options,
             intercept,
         };
         Ok(Self {
@@ -116,6 +98,71 @@ impl Engine {
             local.shutdown().await;
         }
     }
+}
+
+/// AWS as the operator chose it.
+pub(crate) struct Reached {
+    pub(crate) options: AwsOptions,
+    /// The local AWS, where it is that one.
+    pub(crate) local: Option<LocalAws>,
+    /// The host's own secrets.
+    pub(crate) secrets: Vec<String>,
+}
+
+pub(crate) async fn reach(aws: &AwsConfig) -> Result<Reached, CliError> {
+    // What can be wrong with it is told before anything is started.
+    let roles = role_policy(aws)?;
+    let mut local = None;
+    let access = match &aws.choice {
+        AwsChoice::Off => AwsAccess::Off,
+        AwsChoice::Default => AwsAccess::Default,
+        AwsChoice::Endpoint(endpoint) => endpoint_access(endpoint)?,
+        AwsChoice::Local => {
+            local_access(local.insert(start_local(&aws.local_config, &aws.local_root, 0).await?))
+        }
+    };
+    let mut secrets: Vec<String> = match &access {
+        AwsAccess::Endpoint {
+            credentials: Some(credentials),
+            ..
+        } => vec![credentials.secret_access_key.clone()],
+        _ => Vec::new(),
+    };
+    let bound = roles.roles.iter().flatten();
+    secrets.extend(bound.filter_map(|rule| rule.external_id.clone()));
+    let host_credentials_for = match aws.credentials_for {
+        CredentialsFor::AssumeRole => HostCredentialsFor::AssumeRole,
+        CredentialsFor::Everything => HostCredentialsFor::Everything,
+    };
+    let options = AwsOptions {
+        access,
+        host_credentials_for,
+        roles,
+        ..AwsOptions::default()
+    };
+    Ok(Reached {
+        options,
+        local,
+        secrets,
+    })
+}
+
+fn role_policy(aws: &AwsConfig) -> Result<RolePolicy, CliError> {
+    let rule = |entry: &RoleEntry| {
+        let external_id = entry.external_id.as_ref();
+        let external_id = external_id.map(|id| id.resolve("aws_roles.external_id"));
+        Ok(RoleRule {
+            arn: entry.arn.clone(),
+            external_id: external_id.transpose()?,
+        })
+    };
+    let rules = aws.roles.as_ref();
+    let rules: Option<Result<_, CliError>> =
+        rules.map(|entries| entries.iter().map(rule).collect());
+    Ok(RolePolicy {
+        roles: rules.transpose()?,
+        require_external_id: aws.require_external_id,
+    })
 }
 
 /// Starts the local AWS with the roles of `config`; port 0 is any free one.

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 
 use tidegate_aws_local::LocalAwsError;
 use tidegate_core::{FunctionKind, MaskerError, RequestError, SettingsError};
-use tidegate_runtime::{EventError, HostError, InspectorError};
+use tidegate_egress::ClientError;
+use tidegate_runtime::{AwsError, EventError, HostError, InspectorError};
 
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum CliError {
@@ -103,6 +104,22 @@ pub(crate) enum CliError {
     Write { file: String, source: io::Error },
     #[error("{} exists already; name a folder that does not", path.display())]
     Exists { path: PathBuf },
+    #[error(
+        "AWS is off here, so there is nothing to check; choose one with --aws local, --aws default or --aws URL"
+    )]
+    NothingToCheck,
+    #[error("--external-id-env: what the variable holds cannot be one: {0}")]
+    ExternalId(String),
+    #[error("{} has no tidegate.toml; name a folder that has one, or leave it out", path.display())]
+    NoConfig { path: PathBuf },
+    #[error(transparent)]
+    Http(#[from] ClientError),
+    #[error(transparent)]
+    Aws(#[from] AwsError),
+    #[error("this build of Tidegate cannot ask AWS for {0}")]
+    NoService(String),
+    #[error("the system gives no random numbers: {0}")]
+    Random(String),
     #[error("cannot write to standard output: {0}")]
     Output(io::Error),
     #[error("cannot start threads: {0}")]

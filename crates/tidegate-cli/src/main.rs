@@ -1,7 +1,7 @@
 //! The `tidegate` command: arguments in, output and exit codes out, nothing else.
 
 mod args;
-mod aws_local;
+mod aws;
 mod check;
 mod config;
 mod dev;
@@ -22,7 +22,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use args::{Args, AwsCommand, Command};
+use args::{Args, Command};
 use error::CliError;
 use exit::Exit;
 
@@ -55,7 +55,7 @@ fn execute(args: Args) -> Exit {
                     Command::Check(args) => check::check(args).await,
                     Command::Test(args) => test::test(args).await,
                     Command::Init(args) => init::init(&args),
-                    Command::Aws(AwsCommand::Local(args)) => aws_local::serve(args).await,
+                    Command::Aws(command) => aws::aws(command).await,
                 }
             });
             // A thread that waits for standard input must not keep the process.

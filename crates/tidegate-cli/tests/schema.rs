@@ -37,7 +37,8 @@ fn all_cases_with_json_write_valid_outcomes() {
     {
         let case = entry.expect("readable").path();
         let command = fs::read_to_string(case.join("cmd")).expect("a command");
-        if !command.contains("--json") {
+        // What `aws check` writes is no outcome.
+        if !command.contains("--json") || command.contains("aws check") {
             continue;
         }
         let folder = tempfile::tempdir().expect("a folder");

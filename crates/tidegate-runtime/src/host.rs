@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use tidegate_aws::{AwsError, AwsHost, AwsOptions};
+use tidegate_aws::{AwsError, AwsHost, AwsOptions, RolePolicy};
 use tidegate_egress::{ClientError, EgressPolicy, HttpClient, Intercept, IoRuntime};
 
 /// What the operator gives functions.
@@ -19,12 +19,12 @@ pub struct HostOptions {
 /// What all isolates of a process share: the HTTP client and its connections, and the threads of network I/O.
 #[derive(Clone)]
 pub struct Host {
+    aws: Arc<AwsHost>,
     shared: Arc<Shared>,
 }
 
 struct Shared {
     http: HttpClient,
-    aws: Arc<AwsHost>,
     io: IoRuntime,
 }
 
@@ -42,14 +42,24 @@ impl Host {
         let io = IoRuntime::new()?;
         let http = HttpClient::new(options.egress, io.handle())?.intercepted(options.intercept);
         let aws = Arc::new(AwsHost::new(options.aws, http.clone(), io.handle())?);
-        let shared = Shared { http, aws, io };
         Ok(Self {
-            shared: Arc::new(shared),
+            aws,
+            shared: Arc::new(Shared { http, io }),
         })
     }
 
+    /// The same host, with the same connections and credentials, for functions that may assume fewer roles: those that `roles`
+    /// allows as well. Where several tenants share a host, this keeps one from another's roles.
+    #[must_use]
+    pub fn restricted_to(&self, roles: RolePolicy) -> Self {
+        Self {
+            aws: Arc::new(self.aws.restricted_to(roles)),
+            shared: self.shared.clone(),
+        }
+    }
+
     pub(crate) fn aws(&self) -> &Arc<AwsHost> {
-        &self.shared.aws
+        &self.aws
     }
 
     /// Where network I/O runs.

@@ -31,7 +31,10 @@ pub use event::{Event, EventError};
 pub use host::{Host, HostError, HostOptions};
 pub use inspector::{Inspector, InspectorError, InspectorOptions};
 pub use instance::Instance;
-pub use tidegate_aws::{AwsAccess, AwsError, AwsOptions, HostCredentialsFor, StaticCredentials};
+pub use tidegate_aws::{
+    AwsAccess, AwsError, AwsOptions, HostCredentialsFor, RoleArnPattern, RoleArnPatternError,
+    RolePolicy, RoleRule, StaticCredentials,
+};
 pub use tidegate_core::{
     BatchedEvent, Delivery, ErrorCause, ErrorKind, Function, FunctionError, FunctionKind, Handler,
     Handlers, LimitExceeded, LimitKind, Limits, LogLevel, LogLine, Outcome, OutgoingRequest,

@@ -6,9 +6,11 @@ use std::str::FromStr;
 
 use serde::de::{Error, MapAccess, Visitor, value::MapAccessDeserializer};
 use serde::{Deserialize, Deserializer};
+use tidegate_runtime::RoleArnPattern;
 use url::Url;
 
 use super::file::CredentialsFor;
+use crate::args::AwsArgs;
 
 /// The operator's choice.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -44,10 +46,54 @@ impl Endpoint {
 pub(crate) struct AwsConfig {
     pub(crate) choice: AwsChoice,
     pub(crate) credentials_for: CredentialsFor,
+    /// Which roles the host's credentials assume; `None`: any.
+    pub(crate) roles: Option<Vec<RoleEntry>>,
+    /// Whether they assume none without an external ID.
+    pub(crate) require_external_id: bool,
     /// Where the local AWS finds its roles.
     pub(crate) local_config: PathBuf,
     /// Where the local AWS keeps its objects.
     pub(crate) local_root: PathBuf,
+}
+
+impl AwsConfig {
+    /// What the command line says goes before what the file says.
+    pub(crate) fn apply(&mut self, args: &AwsArgs) {
+        if let Some(choice) = &args.aws {
+            self.choice = choice.clone();
+        }
+        if !args.aws_role.is_empty() {
+            let entries = args.aws_role.iter().map(|arn| RoleEntry {
+                arn: arn.clone(),
+                external_id: None,
+            });
+            self.roles = Some(entries.collect());
+        }
+        self.require_external_id |= args.aws_require_external_id;
+    }
+}
+
+/// Roles that may be assumed: a pattern of their ARNs, and the external ID that it has to be with, where it is given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct RoleEntry {
+    pub(crate) arn: RoleArnPattern,
+    pub(crate) external_id: Option<SecretText>,
+}
+
+impl RoleEntry {
+    pub(super) const KEYS: [&str; 2] = ["arn", "external_id"];
+}
+
+/// What AWS takes as an external ID: 2 to 1,224 letters, digits and `+=,.@:/-_` (STS, `AssumeRole`).
+pub(crate) fn check_external_id(text: &str) -> Result<(), String> {
+    let is_known = |c: char| c.is_ascii_alphanumeric() || "+=,.@:/-_".contains(c);
+    let length = text.chars().count();
+    if !(2..=1224).contains(&length) || !text.chars().all(is_known) {
+        return Err(
+            "an external ID has 2 to 1,224 letters, digits and characters of +=,.@:/-_".to_owned(),
+        );
+    }
+    Ok(())
 }
 
 /// A secret as it is, or the name of the environment variable that holds it: `"..."` or `{ env = "NAME" }`.
@@ -131,6 +177,50 @@ impl<'de> Deserialize<'de> for AwsChoice {
         }
 
         deserializer.deserialize_any(ChoiceVisitor)
+    }
+}
+
+impl<'de> Deserialize<'de> for RoleEntry {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct EntryVisitor;
+
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Table {
+            arn: String,
+            external_id: Option<SecretText>,
+        }
+
+        impl<'de> Visitor<'de> for EntryVisitor {
+            type Value = RoleEntry;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("the ARN of roles, or { arn = \"...\", external_id = \"...\" }")
+            }
+
+            fn visit_str<E: Error>(self, text: &str) -> Result<RoleEntry, E> {
+                let arn = text.parse().map_err(E::custom)?;
+                Ok(RoleEntry {
+                    arn,
+                    external_id: None,
+                })
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<RoleEntry, A::Error> {
+                let table = Table::deserialize(MapAccessDeserializer::new(map))?;
+                if let Some(SecretText::Plain(text)) = &table.external_id {
+                    check_external_id(text).map_err(|why| {
+                        A::Error::custom(format!("{text:?} is not an external ID: {why}"))
+                    })?;
+                }
+                Ok(RoleEntry {
+                    arn: table.arn.parse().map_err(A::Error::custom)?,
+                    external_id: table.external_id,
+                })
+            }
+        }
+
+        deserializer.deserialize_any(EntryVisitor)
     }
 }
 

@@ -1,6 +1,6 @@
 //! `tidegate.toml`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use serde::de::Error;
@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer};
 use tidegate_core::FunctionKind;
 use tidegate_egress::AllowRule;
 
-use super::aws::AwsChoice;
+use super::aws::{AwsChoice, AwsConfig, RoleEntry};
 use super::setting::Declared;
 use super::{check_memory, check_timeout, keys};
 use crate::error::CliError;
@@ -28,6 +28,10 @@ pub(super) struct ConfigFile {
     pub(super) allow_net: Vec<Allow>,
     pub(super) aws: Option<AwsChoice>,
     pub(super) aws_credentials_for: Option<CredentialsFor>,
+    /// Which roles the function may assume with the host's credentials; without it, any.
+    pub(super) aws_roles: Option<Vec<RoleEntry>>,
+    #[serde(default)]
+    pub(super) aws_require_external_id: bool,
     pub(super) local_aws: Option<LocalAws>,
     pub(super) settings_file: Option<PathBuf>,
     #[serde(default)]
@@ -35,7 +39,7 @@ pub(super) struct ConfigFile {
 }
 
 impl ConfigFile {
-    pub(super) const KEYS: [&str; 12] = [
+    pub(super) const KEYS: [&str; 14] = [
         "function",
         "kind",
         "event",
@@ -45,11 +49,29 @@ impl ConfigFile {
         "allow_net",
         "aws",
         "aws_credentials_for",
+        "aws_roles",
+        "aws_require_external_id",
         "local_aws",
         "settings_file",
         "settings",
     ];
+
+    /// Takes out what it says of AWS.
+    pub(super) fn take_aws(&mut self, folder: &Path) -> AwsConfig {
+        let local = self.local_aws.take().unwrap_or_default();
+        AwsConfig {
+            choice: self.aws.take().unwrap_or_default(),
+            credentials_for: self.aws_credentials_for.unwrap_or_default(),
+            roles: self.aws_roles.take(),
+            require_external_id: self.aws_require_external_id,
+            local_config: folder.join(local.config.as_deref().unwrap_or(Path::new(LOCAL_AWS_FILE))),
+            local_root: folder.join(local.root.as_deref().unwrap_or(Path::new(LOCAL_AWS_ROOT))),
+        }
+    }
 }
+
+const LOCAL_AWS_FILE: &str = "aws-local.toml";
+const LOCAL_AWS_ROOT: &str = ".tidegate/aws";
 
 /// What the host's own AWS credentials sign for a function that has none.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -140,6 +162,11 @@ mod tests {
             allow_net = ["127.0.0.1:8080", "10.0.0.0/8"]
             aws = "local"
             aws_credentials_for = "everything"
+            aws_roles = [
+                "arn:aws:iam::123456789012:role/tidegate-*",
+                { arn = "arn:aws:iam::*:role/*", external_id = { env = "EXTERNAL_ID" } },
+            ]
+            aws_require_external_id = true
             settings_file = "settings.json"
             [local_aws]
             config = "roles.toml"
@@ -156,6 +183,8 @@ mod tests {
         assert_eq!(config.kind, Some(FunctionKind::Insert));
         assert_eq!(config.aws, Some(AwsChoice::Local));
         assert_eq!(config.aws_credentials_for, Some(CredentialsFor::Everything));
+        assert_eq!(config.aws_roles.map(|roles| roles.len()), Some(2));
+        assert!(config.aws_require_external_id);
         assert_eq!(config.allow_net.len(), 2);
         assert_eq!(config.settings["map"].value, Some(json!({"a": "b"})));
         assert!(config.settings["key"].sensitive && config.settings["key"].required);
@@ -181,6 +210,10 @@ mod tests {
             (
                 "aws = { endpoint = \"http://127.0.0.1:1\", regoin = \"x\" }",
                 "tidegate.toml:1:42: unknown key \"regoin\" in aws; did you mean \"region\"?",
+            ),
+            (
+                "aws_roles = [\n  { arn = \"arn:aws:iam::*:role/*\", externalid = \"x\" }]",
+                "tidegate.toml:2:36: unknown key \"externalid\" in aws_roles; did you mean \"external_id\"?",
             ),
             (
                 "[settings]\nkey = { evn = \"KEY\" }",
@@ -230,6 +263,14 @@ mod tests {
             (
                 "aws = { region = \"x\" }",
                 "tidegate.toml:1:7: missing field `endpoint`",
+            ),
+            (
+                "aws_roles = [\"tidegate-*\"]",
+                "tidegate.toml:1:14: \"tidegate-*\" is not the ARN of roles",
+            ),
+            (
+                "aws_roles = [{ arn = \"arn:aws:iam::*:role/*\", external_id = \"x\" }]",
+                "tidegate.toml:1:14: \"x\" is not an external ID",
             ),
             ("function = ", "tidegate.toml:1:12: "),
             (

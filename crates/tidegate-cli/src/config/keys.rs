@@ -5,7 +5,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
-use super::aws::Endpoint;
+use super::aws::{Endpoint, RoleEntry};
 use super::file::{ConfigFile, LocalAws};
 use super::setting::Setting;
 use crate::error::CliError;
@@ -21,6 +21,14 @@ pub(super) fn check(text: &str, file: &str) -> Result<(), CliError> {
     check.table_at(root, "aws", &Endpoint::KEYS)?;
     if let Some(DeValue::Table(aws)) = value_of(root, "aws") {
         check.table_at(aws, "secret_access_key", &["env"])?;
+    }
+    if let Some(DeValue::Array(roles)) = value_of(root, "aws_roles") {
+        for role in roles {
+            if let DeValue::Table(role) = role.get_ref() {
+                check.table(role, "aws_roles", &RoleEntry::KEYS)?;
+                check.table_at(role, "external_id", &["env"])?;
+            }
+        }
     }
     if let Some(DeValue::Table(settings)) = value_of(root, "settings") {
         for (name, value) in settings {

@@ -12,7 +12,7 @@ use std::time::Duration;
 use tidegate_core::{Function, FunctionKind, Limits};
 use tidegate_egress::AllowRule;
 
-pub(crate) use aws::{AwsChoice, AwsConfig, Endpoint};
+pub(crate) use aws::{AwsChoice, AwsConfig, Endpoint, RoleEntry, SecretText, check_external_id};
 pub(crate) use file::CredentialsFor;
 pub(crate) use settings::{Gathered, Given, gather, invalid_json, read_settings};
 
@@ -24,8 +24,6 @@ use file::ConfigFile;
 pub(crate) const CONFIG_FILE: &str = "tidegate.toml";
 /// The names that functions usually have.
 pub(crate) const FUNCTION_FILES: [&str; 2] = ["handler.js", "function.js"];
-const LOCAL_AWS_FILE: &str = "aws-local.toml";
-const LOCAL_AWS_ROOT: &str = ".tidegate/aws";
 
 /// A function and what its folder says about it.
 #[derive(Debug)]
@@ -74,9 +72,7 @@ impl Project {
         project.function = project.function.of_kind(project.kind);
         project.timeout = args.timeout.or(project.timeout);
         project.memory = args.memory.or(project.memory);
-        if let Some(choice) = &args.aws {
-            project.aws.choice = choice.clone();
-        }
+        project.aws.apply(&args.aws);
         project.allow_net.extend(args.allow_net.iter().cloned());
         Ok(project)
     }
@@ -98,7 +94,7 @@ impl Project {
     fn new(
         code: &Path,
         folder: &Path,
-        config: ConfigFile,
+        mut config: ConfigFile,
         config_name: Option<String>,
     ) -> Result<Self, CliError> {
         let file_name = code
@@ -106,7 +102,7 @@ impl Project {
             .map_or_else(|| name_of(code), |name| name.to_string_lossy().into_owned());
         let function =
             Function::new(file_name, read_text(code, MAX_CODE_BYTES)?).of_kind(config.kind);
-        let local = config.local_aws.unwrap_or_default();
+        let aws = config.take_aws(folder);
         Ok(Self {
             function,
             code: code.to_owned(),
@@ -116,13 +112,7 @@ impl Project {
             request: config.request.map(|request| folder.join(request)),
             settings_file: config.settings_file.map(|file| folder.join(file)),
             settings: config.settings,
-            aws: AwsConfig {
-                choice: config.aws.unwrap_or_default(),
-                credentials_for: config.aws_credentials_for.unwrap_or_default(),
-                local_config: folder
-                    .join(local.config.as_deref().unwrap_or(Path::new(LOCAL_AWS_FILE))),
-                local_root: folder.join(local.root.as_deref().unwrap_or(Path::new(LOCAL_AWS_ROOT))),
-            },
+            aws,
             timeout: config.timeout.map(|timeout| timeout.0),
             memory: config.memory.map(|memory| memory.0),
             allow_net: config.allow_net.into_iter().map(|rule| rule.0).collect(),
@@ -141,6 +131,21 @@ impl Project {
         }
         limits
     }
+}
+
+/// What a folder says about AWS, without its function. This folder, where none is named, need not say anything.
+pub(crate) fn aws_of_folder(folder: Option<&Path>) -> Result<AwsConfig, CliError> {
+    let path = folder.unwrap_or(Path::new("")).join(CONFIG_FILE);
+    let mut config = match (path.is_file(), folder) {
+        (true, _) => file::parse(&read_text(&path, MAX_CONFIG_BYTES)?, &name_of(&path))?,
+        (false, None) => ConfigFile::default(),
+        (false, Some(folder)) => {
+            return Err(CliError::NoConfig {
+                path: folder.to_owned(),
+            });
+        }
+    };
+    Ok(config.take_aws(folder.unwrap_or(Path::new(""))))
 }
 
 /// The function in a folder: the folder itself where it has a `tidegate.toml`, else a file of a usual name.

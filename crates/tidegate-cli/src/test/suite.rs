@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::discover::{CaseFile, Found};
 use super::http::{Rule, read_rules};
 use super::{Http, Options};
-use crate::config::{AwsChoice, Gathered, Given, Project, gather, read_settings};
+use crate::config::{AwsChoice, Gathered, Given, Project, SecretText, gather, read_settings};
 use crate::error::CliError;
 
 const RULES: &str = "http.json";
@@ -100,5 +100,9 @@ fn keep_offline(project: &mut Project) {
     if let AwsChoice::Endpoint(endpoint) = &mut project.aws.choice {
         endpoint.access_key_id = None;
         endpoint.secret_access_key = None;
+    }
+    for role in project.aws.roles.iter_mut().flatten() {
+        role.external_id
+            .take_if(|id| matches!(id, SecretText::Env(_)));
     }
 }

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-const RULES: [(&str, &str); 10] = [
+const RULES: [(&str, &str); 12] = [
     (r"\d\d:\d\d:\d\d\.\d{3} ", "HH:MM:SS.mmm "),
     (
         r"in [\d.]+ m?s \(CPU [\d.]+ m?s, heap [\d.]+ [KMG]?i?B\)",
@@ -24,6 +24,11 @@ const RULES: [(&str, &str); 10] = [
     (r"\d{13}\.json", "MILLISECONDS.json"),
     (r"AKIA[A-Z0-9]{16}", "ACCESSKEYID"),
     (r"(AWS_SECRET_ACCESS_KEY=)\S+", "${1}SECRET"),
+    (r"tidegate-check-[A-Za-z0-9]{32}", "tidegate-check-RANDOM"),
+    (
+        r#"("sts:ExternalId": ")[A-Za-z0-9]{40}""#,
+        "${1}FORTY-RANDOM-CHARACTERS\"",
+    ),
 ];
 
 pub fn redact(text: &str) -> String {

@@ -71,7 +71,7 @@ impl World {
         let aws_options = AwsOptions {
             access,
             host_credentials_for,
-            credentials: None,
+            ..AwsOptions::default()
         };
         let host = Host::new(HostOptions {
             aws: aws_options,

@@ -4,6 +4,7 @@ mod events;
 mod local;
 mod observed;
 mod requests;
+mod roles;
 #[path = "../../../tidegate-aws/tests/support/mod.rs"]
 mod support;
 
