@@ -2,10 +2,10 @@
 
 import { primordials } from "ext:core/mod.js";
 import { missing } from "ext:tidegate_sdk/credentials.js";
-import { makeError } from "ext:tidegate_sdk/error.js";
+import { makeError, utilError } from "ext:tidegate_sdk/error.js";
 import { definitionOf } from "ext:tidegate_sdk/service.js";
 
-const { Date, ObjectDefineProperty, ObjectHasOwn, ObjectKeys } = primordials;
+const { Date, Error, ObjectAssign, ObjectDefineProperty, ObjectHasOwn, ObjectKeys } = primordials;
 
 export function extractData(request, outcome) {
   const { response } = request;
@@ -89,10 +89,11 @@ export function transportError(request, { code, message, retryable, cause, errno
   const { hostname } = request.httpRequest.endpoint;
   const { region } = request.httpRequest;
   const place = { region, hostname, retryable };
+  if (code === "TimeoutError") return ObjectAssign(makeError(code, message ?? null), place);
   if (code !== "UnknownEndpoint") {
-    if (errno !== undefined) place.errno = errno;
-    return makeError(code, message ?? null, place);
+    return utilError(new Error(message ?? ""), { ...(errno === undefined ? {} : { errno }), code, ...place });
   }
-  const originalError = makeError("NetworkingError", cause, { errno, address, port, ...place });
-  return makeError(code, message, { ...place, originalError });
+  const syscall = errno === "ECONNREFUSED" ? "connect" : "getaddrinfo";
+  const original = { errno, code: "NetworkingError", syscall, address, port, ...place };
+  return makeError(code, message, { ...place, originalError: utilError(new Error(cause), original) });
 }

@@ -2,7 +2,7 @@
 //
 // A script is an array of functions; each is a case. `<script>.node20.json` holds, for each case in order, its source, what it
 // returned or threw, and what it logged. The test in crates/tidegate-runtime/tests/differential.rs compares with that. What an area
-// needs beyond Node's globals is in its `globals.mjs`.
+// needs beyond Node's globals is in its `globals.mjs`. An area with a harness/record.mjs is recorded by that.
 
 import { execFileSync } from "node:child_process";
 import { Console } from "node:console";
@@ -68,6 +68,11 @@ process.emitWarning = () => {};
 if (areas.length > 1) for (const area of areas) execFileSync(process.execPath, [fileURLToPath(import.meta.url), area]);
 else {
   const [area] = areas;
+  const own = join(root, area, "harness", "record.mjs");
+  if (existsSync(own)) {
+    execFileSync(process.execPath, [own], { stdio: "inherit" });
+    process.exit();
+  }
   const globals = join(root, area, "globals.mjs");
   if (existsSync(globals)) await import(pathToFileURL(globals).href);
   const { hidden, end } = await surroundings(area);

@@ -1,5 +1,6 @@
 //! Signature Version 4, with the settings of aws-sdk v2.
 
+use std::borrow::Cow;
 use std::time::{Duration, SystemTime};
 
 use aws_credential_types::Credentials;
@@ -15,6 +16,19 @@ use crate::error::Failure;
 use crate::operation::Service;
 use crate::request::{ClockOffset, Prepared};
 
+/// What aws-sdk v2 leaves out of a signature, and what is the connection's own.
+const UNSIGNED_HEADERS: [&str; 9] = [
+    "authorization",
+    "connection",
+    "content-length",
+    "content-type",
+    "expect",
+    "presigned-expires",
+    "transfer-encoding",
+    "user-agent",
+    "x-amzn-trace-id",
+];
+
 /// Adds the headers of a signature to `request`.
 pub(crate) fn sign_request(
     request: &mut Prepared,
@@ -23,6 +37,7 @@ pub(crate) fn sign_request(
     let failed = |error: &dyn std::fmt::Display| Failure::local("SigningError", error.to_string());
     let mut settings = SigningSettings::default();
     settings.payload_checksum_kind = PayloadChecksumKind::XAmzSha256;
+    settings.excluded_headers = Some(UNSIGNED_HEADERS.map(Cow::Borrowed).to_vec());
     if request.service == Service::S3 {
         // A key is signed as it is sent.
         settings.percent_encoding_mode = PercentEncodingMode::Single;

@@ -4,8 +4,13 @@
 //! and holds for each case its source, what it returned or threw, and what it logged. Node is not needed here.
 //!
 //! The cases of an area with a `server.json` find the address of a server that answers as that file says in `url`, and one
-//! where nothing listens in `refused`; in the record their ports are `PORT` and `REFUSED`.
+//! where nothing listens in `refused`; in the record their ports are `PORT` and `REFUSED`. The area `aws` has a harness of its
+//! own: see `support/aws_cases.rs`.
 
+#[path = "support/answers.rs"]
+mod answers;
+#[path = "support/aws_cases.rs"]
+mod aws_cases;
 #[path = "support/scripted.rs"]
 mod scripted;
 
@@ -33,7 +38,12 @@ fn main() {
         let name = script.strip_prefix(&root).unwrap_or(&script);
         let describe = root.join("describe.js");
         Trial::test(name.display().to_string(), move || {
-            run(&describe, &script).map_err(Failed::from)
+            let outcome = if script.parent().is_some_and(|area| area.ends_with("aws")) {
+                aws_cases::run(&script)
+            } else {
+                run(&describe, &script)
+            };
+            outcome.map_err(Failed::from)
         })
     });
     libtest_mimic::run(&arguments, trials.collect()).exit();

@@ -24,7 +24,7 @@ function echo(head, body) {
 }
 
 // The body without its framing once all of it is there.
-function whole(head, rest) {
+export function whole(head, rest) {
   if (/^transfer-encoding: *chunked$/im.test(head)) {
     const text = rest.toString("latin1");
     if (!text.endsWith("0\r\n\r\n")) return null;

@@ -77,7 +77,7 @@ async fn serve(mut socket: TcpStream, routes: Arc<Routes>) -> io::Result<()> {
     socket.shutdown().await
 }
 
-fn latin1(bytes: &[u8]) -> String {
+pub fn latin1(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| char::from(*byte)).collect()
 }
 
@@ -88,7 +88,7 @@ fn from_latin1(text: &str) -> Vec<u8> {
 }
 
 /// Head and body of a request once all of it is there.
-fn whole(received: &[u8]) -> Option<(String, Vec<u8>)> {
+pub fn whole(received: &[u8]) -> Option<(String, Vec<u8>)> {
     let end = received.windows(4).position(|w| w == b"\r\n\r\n")?;
     let head = latin1(&received[..end]);
     let rest = &received[end + 4..];
