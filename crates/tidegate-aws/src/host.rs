@@ -399,7 +399,16 @@ fn judge(
     } else {
         answer.body().clone()
     };
-    let output = match answer.deserialize(layer, body) {
+    let mut output = answer.deserialize(layer, body.clone());
+    if let Some(Err(error)) = &output {
+        // Any name of the root is good enough for v2, and some servers have others than AWS.
+        let renamed =
+            xml::expected_root(&innermost(error)).and_then(|name| xml::with_root(&body, name));
+        if let Some(renamed) = renamed {
+            output = answer.deserialize(layer, renamed);
+        }
+    }
+    let output = match output {
         Some(Ok(output)) => output,
         // The SDK wants a document where v2 makes do with none.
         Some(Err(_)) if !answer.has_body() => {
@@ -448,9 +457,26 @@ fn complete(service: Service, operation: &Operation, answer: &Answer, data: &mut
                 Value::Map(Map::from_iter([("RequestId".into(), id)])),
             );
         }
+    } else if let Some(Value::Map(metadata)) = data.get("Metadata") {
+        let metadata = in_order(metadata.clone(), answer);
+        data.set("Metadata", Value::Map(metadata));
     } else if operation.name == "GetBucketLocation" && data.get("LocationConstraint").is_none() {
         data.push("LocationConstraint", Value::String(String::new()));
     }
+}
+
+/// Metadata in the order of its headers, which the Rust SDK does not keep.
+fn in_order(mut metadata: Map, answer: &Answer) -> Map {
+    let names = answer
+        .headers()
+        .filter_map(|(name, _)| name.strip_prefix("x-amz-meta-"));
+    let mut ordered = Map::default();
+    for name in names {
+        if let Some(value) = metadata.take(name) {
+            ordered.push(name.to_owned(), value);
+        }
+    }
+    ordered.into_iter().chain(metadata).collect()
 }
 
 fn is_copy(operation: &Operation) -> bool {

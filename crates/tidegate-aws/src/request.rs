@@ -167,6 +167,7 @@ pub(crate) fn prepare(mut call: Call) -> Result<Prepared, Failure> {
     let bucket = bucket(&call);
     let has_content_type = call.input.get("ContentType").is_some();
     let has_content_md5 = call.input.get("ContentMD5").is_some();
+    let metadata = metadata_headers(&call.input);
     hash_customer_keys(&mut call.input);
 
     let layer = (operation.plugin)().ok_or_else(|| incomplete(operation))?;
@@ -194,8 +195,17 @@ pub(crate) fn prepare(mut call: Call) -> Result<Prepared, Failure> {
         )?,
     };
     let mut headers = HeaderMap::new();
-    for (name, value) in request.headers() {
-        insert(&mut headers, name, value)?;
+    let mut serialized: Vec<(&str, &str)> = request.headers().iter().collect();
+    serialized.sort_by_key(|(name, _)| metadata.iter().position(|known| known == name));
+    for (name, value) in serialized {
+        // A list is several headers to the Rust SDK, and one to v2.
+        match headers.get(name).and_then(|before| before.to_str().ok()) {
+            Some(before) => {
+                let joined = format!("{before},{value}");
+                insert(&mut headers, name, &joined)?;
+            }
+            None => insert(&mut headers, name, value)?,
+        }
     }
     let mut body = request.take_body();
     match call.service {
@@ -327,6 +337,18 @@ fn bucket(call: &Call) -> Option<String> {
     match (call.service, call.input.get("Bucket")) {
         (Service::S3, Some(Value::String(bucket))) => Some(bucket.clone()),
         _ => None,
+    }
+}
+
+/// The names of headers that metadata become, in the order of the parameters: the Rust SDK has them in any order, and servers
+/// that keep the order give them back so.
+fn metadata_headers(input: &Map) -> Vec<String> {
+    match input.get("Metadata") {
+        Some(Value::Map(metadata)) => metadata
+            .iter()
+            .map(|(name, _)| format!("x-amz-meta-{}", name.to_ascii_lowercase()))
+            .collect(),
+        _ => Vec::new(),
     }
 }
 

@@ -56,6 +56,37 @@ pub fn check(document: &[u8]) -> Result<(), XmlError> {
     read(document, 0).map(drop)
 }
 
+/// The name in an error of the Rust SDK's decoders about a root of another name.
+pub fn expected_root(error: &str) -> Option<&str> {
+    let (_, rest) = error.split_once("expected ")?;
+    let (name, _) = rest.split_once(" but got ")?;
+    let is_name = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    is_name.then_some(name)
+}
+
+/// The document with another name for its root; `None` where it has none.
+pub fn with_root(document: &Bytes, name: &str) -> Option<Bytes> {
+    let text = std::str::from_utf8(document).ok()?;
+    let mut reader = Reader::from_str(text);
+    let (start, length, is_empty) = loop {
+        let before = usize::try_from(reader.buffer_position()).ok()?;
+        match reader.read_event().ok()? {
+            Event::Start(root) => break (before + 1, root.name().as_ref().len(), false),
+            Event::Empty(root) => break (before + 1, root.name().as_ref().len(), true),
+            Event::Eof => return None,
+            _ => {}
+        }
+    };
+    let (head, old) = (text.get(..start)?, text.get(start..start + length)?);
+    let rest = text.get(start + length..)?;
+    if is_empty {
+        return Some(Bytes::from(format!("{head}{name}{rest}")));
+    }
+    let end = rest.rfind(&format!("</{old}"))?;
+    let (inside, tail) = (rest.get(..end)?, rest.get(end + 2 + length..)?);
+    Some(Bytes::from(format!("{head}{name}{inside}</{name}{tail}")))
+}
+
 /// The document with references to the characters in it that XML 1.0 does not allow, which the Rust SDK's decoders refuse.
 /// S3 has them in keys, and aws-sdk v2 keeps them. NUL, which no reference can name, becomes U+FFFD.
 pub fn with_references(document: &Bytes) -> Bytes {
@@ -206,6 +237,25 @@ fn resolve(reference: &BytesRef<'_>) -> Result<char, XmlError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_root_gets_the_name_that_is_expected() {
+        let error = "encountered invalid XML root: expected ListPartsResult but got StartEl { .. }. This is likely a bug in the SDK.";
+        assert_eq!(expected_root(error), Some("ListPartsResult"));
+        assert_eq!(expected_root("expected (long: `x`)"), None);
+        for (before, after) in [
+            (
+                "<?xml version=\"1.0\"?>\n<!-- <A> --><A xmlns=\"x\"><A>1</A></A>\n",
+                "<?xml version=\"1.0\"?>\n<!-- <A> --><B xmlns=\"x\"><A>1</A></B>\n",
+            ),
+            ("<A/>", "<B/>"),
+            ("<n:A></n:A >", "<B></B >"),
+        ] {
+            let found = with_root(&Bytes::from_static(before.as_bytes()), "B");
+            assert_eq!(found.as_deref(), Some(after.as_bytes()), "{before}");
+        }
+        assert_eq!(with_root(&Bytes::from_static(b"no document"), "B"), None);
+    }
 
     #[test]
     fn texts_are_found_by_their_paths() {

@@ -62,11 +62,22 @@ impl Project {
         );
         settings.insert("s3Bucket".into(), bucket.into());
         settings.extend(external_id.map(|id| ("iamRoleExternalId".to_owned(), id.into())));
+        Self::at(&server.endpoint, key, function, settings)
+    }
+
+    /// Against any server; `fetch` reaches it too.
+    pub fn at(
+        endpoint: &str,
+        key: AccessKey,
+        function: PathBuf,
+        settings: Map<String, Value>,
+    ) -> Self {
         let config = json!({
             "function": function,
             "timeout": "60s",
+            "allow_net": [endpoint.trim_start_matches("http://")],
             "aws": {
-                "endpoint": server.endpoint,
+                "endpoint": endpoint,
                 "region": "us-east-1",
                 "access_key_id": key.id,
                 "secret_access_key": {"env": "SECRET_OF_THE_HOST"},
@@ -142,6 +153,28 @@ impl Project {
             );
         }
     }
+}
+
+/// What `tidegate aws check` says of the role, as JSON.
+#[track_caller]
+pub fn aws_check(endpoint: &str, key: &AccessKey, more: &[&str]) -> Value {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let mut command = clean(Command::new(env!("CARGO_BIN_EXE_tidegate")));
+    command
+        .current_dir(folder.path())
+        .env("HOME", folder.path())
+        .env("AWS_ACCESS_KEY_ID", &key.id)
+        .env("AWS_SECRET_ACCESS_KEY", &key.secret)
+        .args(["aws", "check", "--json", "--aws", endpoint])
+        .args([
+            "--role-arn",
+            "arn:aws:iam::000000000000:role/segment-writer",
+        ])
+        .args(["--external-id", RIGHT])
+        .args(more);
+    let output = command.output().expect("tidegate starts");
+    serde_json::from_slice(&output.stdout)
+        .unwrap_or_else(|error| panic!("{error}: {}", String::from_utf8_lossy(&output.stderr)))
 }
 
 pub struct Stream {

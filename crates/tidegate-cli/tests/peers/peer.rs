@@ -1,4 +1,4 @@
-//! Where `scripts/peers` put ministack, and how what it runs is started and ended.
+//! Where `scripts/peers` put the servers, and how what they run is started and ended.
 
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command};
@@ -15,10 +15,10 @@ pub struct Peer {
 
 impl Peer {
     /// The installed peer, or why there is none.
-    pub fn find() -> Result<Self, String> {
-        let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/peers/ministack");
+    pub fn find(name: &str) -> Result<Self, String> {
+        let sources = sources().join(name);
         let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("..");
-        let installed = target.join("peers/ministack");
+        let installed = target.join("peers").join(name);
         let wanted =
             fs::read(sources.join("requirements.txt")).map_err(|error| error.to_string())?;
         match fs::read(installed.join("requirements.txt")) {
@@ -42,6 +42,11 @@ impl Peer {
     pub fn source(&self, name: &str) -> PathBuf {
         self.sources.join(name)
     }
+}
+
+/// What is in the repository for all of them.
+pub fn sources() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/peers")
 }
 
 /// The command with nothing in its environment that could change what is tested.

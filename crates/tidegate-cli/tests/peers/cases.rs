@@ -2,14 +2,15 @@
 
 use std::time::Duration;
 
-use serde_json::json;
+use serde_json::{Map, Value, json};
 
+use crate::moto::Moto;
 use crate::server::{AccessKey, Server};
-use crate::tidegate::{Project, RIGHT, Run, assert_error, example, function, statuses};
+use crate::tidegate::{Project, RIGHT, Run, assert_error, aws_check, example, function, statuses};
 
 const HOME: &str = "us-east-1";
 const AWAY: &str = "eu-central-1";
-const ROLE: &str = "arn:aws:iam::000000000000:role/segment-writer";
+pub const ROLE: &str = "arn:aws:iam::000000000000:role/segment-writer";
 
 pub fn right_external_id(server: &Server) {
     server.create_bucket("events-right", HOME);
@@ -143,6 +144,87 @@ pub fn expired_session(server: &Server) {
     assert_eq!(statuses(&second), [400; 4]);
     assert_eq!(stream.end(), Some(1));
     assert_only_object(server, "events-expired", HOME, &event("before"));
+}
+
+pub fn check(server: &Server) {
+    server.create_bucket("events-checked", AWAY);
+    let found = aws_check(
+        &server.endpoint,
+        &server.key,
+        &["--bucket", "events-checked", "--expect", "put,get"],
+    );
+    assert_eq!(
+        statuses_of(&found),
+        json!({
+            "credentials": "ok", "assume_with_external_id": "ok", "assume_without_external_id": "ok",
+            "assume_with_other_external_id": "ok", "external_id_length": "warning",
+            "list": "ok", "put": "ok", "get": "ok", "delete": "ok",
+        }),
+        "{found:#}"
+    );
+    assert_eq!(found["bucket"]["region"], json!(AWAY));
+    assert_eq!(found["left_behind"], json!([]));
+    assert_eq!(server.keys("events-checked", AWAY), [""; 0]);
+}
+
+pub fn moto_check(moto: &Moto) {
+    let key = moto_key();
+    moto_bucket(moto, "events-moto");
+    let found = aws_check(&moto.endpoint, &key, &["--bucket", "events-moto"]);
+    assert_eq!(
+        statuses_of(&found),
+        json!({
+            "credentials": "ok", "assume_with_external_id": "ok", "assume_without_external_id": "finding",
+            "assume_with_other_external_id": "finding", "external_id_length": "warning",
+            "list": "note", "put": "note", "get": "note", "delete": "note",
+        }),
+        "{found:#}"
+    );
+    assert_eq!(found["left_behind"], json!([]));
+}
+
+pub fn moto_example(moto: &Moto) {
+    moto_bucket(moto, "events-moto");
+    let mut settings = Map::new();
+    for (name, value) in [
+        ("iamRoleArn", ROLE),
+        ("iamRoleExternalId", RIGHT),
+        ("s3Bucket", "events-moto"),
+    ] {
+        settings.insert(name.into(), value.into());
+    }
+    let run = Project::at(&moto.endpoint, moto_key(), example(), settings).run(&event(""));
+    run.assert_succeeded();
+    assert_eq!(statuses(&run.outcome), [200, 200]);
+}
+
+fn moto_key() -> AccessKey {
+    AccessKey {
+        id: "AKIAIOSFODNN7EXAMPLE".into(),
+        secret: "moto-takes-anything".into(),
+    }
+}
+
+/// Made by a function: moto lets anybody.
+fn moto_bucket(moto: &Moto, name: &str) {
+    let mut settings = Map::new();
+    settings.insert("iamRoleArn".into(), ROLE.into());
+    settings.insert("s3Bucket".into(), name.into());
+    Project::at(&moto.endpoint, moto_key(), function("bucket.js"), settings)
+        .run(&event(""))
+        .assert_succeeded();
+}
+
+/// The status of each check, by its name.
+fn statuses_of(found: &Value) -> Value {
+    let checks = found["checks"].as_array().expect("checks").iter();
+    checks
+        .map(|check| {
+            let name = check["name"].as_str().expect("a name").to_owned();
+            (name, check["status"].clone())
+        })
+        .collect::<Map<_, _>>()
+        .into()
 }
 
 /// A compact event, as `JSON.stringify` writes it.

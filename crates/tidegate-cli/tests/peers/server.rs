@@ -17,7 +17,7 @@ use crate::calls::Calls;
 use crate::peer::{Peer, Process};
 
 /// How long a start may take on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(60);
+pub const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The key of the account's user who may assume the role.
 #[derive(Clone)]
@@ -126,9 +126,7 @@ fn set_up(peer: &Peer, calls: &Calls) -> AccessKey {
 
 /// Starts the server on a port that was free; `None` where it ended instead.
 fn launch(peer: &Peer, folder: &TempDir) -> Option<(Process, u16)> {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
-    let port = listener.local_addr().expect("an address").port();
-    drop(listener);
+    let port = free_port();
     let log = File::options()
         .create(true)
         .append(true)
@@ -166,11 +164,23 @@ fn launch(peer: &Peer, folder: &TempDir) -> Option<(Process, u16)> {
 }
 
 fn is_ready(port: u16) -> bool {
+    answers(port, "/_ministack/ready")
+}
+
+/// A port that was free just now.
+pub fn free_port() -> u16 {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
+    listener.local_addr().expect("an address").port()
+}
+
+/// Whether a GET is answered with 200.
+pub fn answers(port: u16, path: &str) -> bool {
     let ask = || {
         let mut connection = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
         connection.set_read_timeout(Some(PATIENCE))?;
-        connection.write_all(
-            b"GET /_ministack/ready HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+        write!(
+            connection,
+            "GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
         )?;
         let mut status = [0; 12];
         connection.read_exact(&mut status).map(|()| status)
