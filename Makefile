@@ -1,6 +1,6 @@
 # `make demo` runs the example, `make test` runs all tests; both work from a fresh clone.
 
-.PHONY: setup demo test lint
+.PHONY: setup demo test lint bench-aws
 
 setup:
 	@scripts/setup
@@ -18,3 +18,7 @@ test: setup
 lint: setup
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets -- -D warnings
+
+# `putObject` against Node's SDKs and plain Rust: benches/README.md.
+bench-aws: setup
+	@scripts/bench-aws

@@ -87,7 +87,8 @@ function setStack(error, frames) {
 
 // Where the function called `entry`: what `placeError` takes.
 export function originOf(entry) {
-  const origin = new Error();
+  // No Error, which would be given a stack of its own first.
+  const origin = { __proto__: null, stack: undefined };
   ErrorCaptureStackTrace(origin, entry);
   return origin;
 }

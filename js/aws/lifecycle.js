@@ -18,20 +18,37 @@ import { translate } from "ext:tidegate_sdk/translate.js";
 const {
   PromisePrototypeThen,
   RegExpPrototypeExec,
-  SafeWeakMap,
   String,
   StringPrototypeToUpperCase,
   StringPrototypeSlice,
-  WeakMapPrototypeGet,
-  WeakMapPrototypeSet,
 } = primordials;
 
 // What a request carries that its function has no business with.
-const progress = new SafeWeakMap();
+// A private field rather than a WeakMap, which each collection of garbage would have to go through.
+class Given {
+  constructor(object) {
+    return object;
+  }
+}
+
+class Hidden extends Given {
+  #progress;
+
+  static begin(request, progress) {
+    if (!(#progress in request)) new Hidden(request);
+    request.#progress = progress;
+  }
+
+  static progressOf(request) {
+    return request.#progress;
+  }
+}
+
+const { progressOf } = Hidden;
 
 export function begin(request) {
   const name = request.operation;
-  WeakMapPrototypeSet(progress, request, {
+  Hidden.begin(request, {
     __proto__: null,
     // As the service knows it.
     operation: typeof name === "string" && name !== ""
@@ -82,7 +99,7 @@ const states = {
 
 // Sends the request; `origin` tells where the function asked for it.
 export function start(request, origin) {
-  WeakMapPrototypeGet(progress, request).origin = origin;
+  progressOf(request).origin = origin;
   advance(request);
 }
 
@@ -110,7 +127,7 @@ function advance(request) {
   };
   let thrown = null;
   try {
-    if (state.step(request, WeakMapPrototypeGet(progress, request), emit) === LATER) return;
+    if (state.step(request, progressOf(request), emit) === LATER) return;
   } catch (error) {
     // What a callback throws at the end of it all is no error of this state.
     if (left) throw error;
@@ -182,7 +199,7 @@ function abortedError() {
 }
 
 export function abortAttempt(request) {
-  const own = WeakMapPrototypeGet(progress, request);
+  const own = progressOf(request);
   own.aborted = true;
   if (own.attempt !== undefined) op_aws_abort(own.attempt);
 }

@@ -52,7 +52,8 @@ function structure(model, shape, value) {
   for (let i = 0; i < names.length; i++) {
     const given = value[names[i]];
     if (given !== undefined && given !== null) {
-      put(result, names[i], member(model, shape.members[names[i]], given));
+      // Nothing is inherited that it could meet.
+      result[names[i]] = member(model, shape.members[names[i]], given);
     }
   }
   return result;
@@ -73,7 +74,7 @@ function map(model, shape, value) {
   for (const key in value) {
     if (!ObjectHasOwn(value, key)) continue;
     const given = value[key];
-    if (given !== undefined && given !== null) put(result, key, member(model, shape.value, given));
+    if (given !== undefined && given !== null) result[key] = member(model, shape.value, given);
   }
   return result;
 }
