@@ -195,7 +195,8 @@ fn contender(name: &str, endpoint: &str) -> Option<Process> {
     node.arg(root.join("benches/aws/node/client.cjs"))
         .args([name, endpoint])
         .arg(peers.canonicalize().expect("a folder"))
-        .env("AWS_SDK_JS_SUPPRESS_MAINTENANCE_MODE_MESSAGE", "1");
+        .env("AWS_SDK_JS_SUPPRESS_MAINTENANCE_MODE_MESSAGE", "1")
+        .env("NODE_NO_WARNINGS", "1");
     Some(Process::start(&mut node))
 }
 
