@@ -10,6 +10,7 @@ import { Endpoint, urlOf } from "ext:tidegate_sdk/endpoint.js";
 import { adoptError, combineErrors, makeError, placeError } from "ext:tidegate_sdk/error.js";
 import { callListeners, listenersOf } from "ext:tidegate_sdk/events.js";
 import { extractData, extractError } from "ext:tidegate_sdk/outcome.js";
+import { EXPIRES, presignedUrl } from "ext:tidegate_sdk/presign.js";
 import { wait } from "ext:tidegate_sdk/retry.js";
 import { send } from "ext:tidegate_sdk/send.js";
 import { definitionOf, validateParameters } from "ext:tidegate_sdk/service.js";
@@ -61,6 +62,8 @@ export function begin(request) {
     outcome: undefined,
     aborted: false,
     origin: undefined,
+    // Told the URL where the request is to be presigned, and not sent.
+    presigned: undefined,
   });
 }
 
@@ -87,6 +90,7 @@ const states = {
   restart: { step: nothing, next: "build", fail: "error" },
   sign: { step: sign, next: "send", fail: "retry" },
   send: { step: attempt, next: "validateResponse", fail: "retry" },
+  presigned: { step: tellUrl, next: null, fail: "error" },
   validateResponse: { step: validateResponse, next: "extractData", fail: "extractError" },
   extractError: { step: readError, next: "extractData", fail: "retry" },
   extractData: { step: readData, next: "success", fail: "retry" },
@@ -103,6 +107,31 @@ export function start(request, origin) {
   advance(request);
 }
 
+// Builds and signs the request, and gives its URL instead of sending it: to `callback`, or else at once.
+export function presign(request, callback, origin) {
+  const own = WeakMapPrototypeGet(progress, request);
+  let url;
+  own.presigned = (made) => {
+    url = made;
+    if (callback) callback(null, made);
+  };
+  request.emit("beforePresign", [request]);
+  if (callback) {
+    request.on("complete", ({ error }) => {
+      if (error) callback(error);
+    });
+  }
+  start(request, origin);
+  if (callback) return undefined;
+  const { error } = request.response;
+  if (error) throw error;
+  if (url === undefined) {
+    const message = "the credentials are not there yet; give a callback, or await them with getPromise() before";
+    throw makeError("CredentialsError", message);
+  }
+  return url;
+}
+
 // Goes on from where the request is: sends it, sends it once more, or tells its end again.
 function advance(request) {
   const name = request._asm.currentState;
@@ -114,8 +143,11 @@ function advance(request) {
       if (state.last) throw thrown;
       request.response.error = thrown;
     }
-    const to = request.response.error ? state.fail : state.next;
+    let to = request.response.error ? state.fail : state.next;
     if (to === null) return;
+    const { presigned } = WeakMapPrototypeGet(progress, request);
+    // Nothing of it is tried again.
+    if (presigned !== undefined) to = to === "send" ? "presigned" : to === "retry" || to === "restart" ? "error" : to;
     request._asm.currentState = to;
     advance(request);
   };
@@ -156,6 +188,7 @@ function validate(request, own, done) {
     }
     let thrown = null;
     const checks = [definition.prepare, definition.checkRegion, validateParameters, definition.check];
+    if (own.presigned !== undefined && definition.checkPresigned !== undefined) checks[4] = definition.checkPresigned;
     for (let i = 0; i < checks.length; i++) {
       try {
         checks[i]?.(request);
@@ -191,6 +224,13 @@ function sign(request, own, done) {
     own.keys = keys;
     done(null);
   });
+  return LATER;
+}
+
+function tellUrl(request, own, done) {
+  const url = presignedUrl(request, own, request.httpRequest.headers[EXPIRES]);
+  done(null);
+  own.presigned(url);
   return LATER;
 }
 

@@ -4,10 +4,11 @@ import { primordials } from "ext:core/mod.js";
 import { makeError, originOf } from "ext:tidegate_sdk/error.js";
 import { callListeners, listenersOf, mixInEvents, SequentialExecutor } from "ext:tidegate_sdk/events.js";
 import { HttpRequest } from "ext:tidegate_sdk/http.js";
-import { abortAttempt, argumentsOf, begin, start } from "ext:tidegate_sdk/lifecycle.js";
+import { abortAttempt, argumentsOf, begin, presign, start } from "ext:tidegate_sdk/lifecycle.js";
+import { EXPIRES } from "ext:tidegate_sdk/presign.js";
 import { Response } from "ext:tidegate_sdk/response.js";
 
-const { Date, ObjectDefineProperty, Promise, ReflectApply } = primordials;
+const { Date, ObjectDefineProperty, ObjectHasOwn, Promise, ReflectApply } = primordials;
 
 export function Request(service, operation, params) {
   let region = service.config.region;
@@ -68,8 +69,18 @@ const methods = {
     return listeners.length > 0;
   },
 
+  // The URL with a signature in it, or to `callback`. `expires`: seconds.
+  presign(expires, callback) {
+    if (!callback && typeof expires === "function") {
+      callback = expires;
+      expires = null;
+    }
+    this.httpRequest.headers[EXPIRES] = expires || 3600;
+    return presign(this, callback, originOf(methods.presign));
+  },
+
   isPresigned() {
-    return false;
+    return ObjectHasOwn(this.httpRequest.headers, EXPIRES);
   },
 
   toUnauthenticated() {
@@ -104,7 +115,7 @@ const methods = {
 };
 for (const name in methods) Request.prototype[name] = methods[name];
 
-const notYet = ["createReadStream", "eachItem", "presign"];
+const notYet = ["createReadStream", "eachItem"];
 for (let i = 0; i < notYet.length; i++) {
   const name = notYet[i];
   Request.prototype[name] = function () {

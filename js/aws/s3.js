@@ -1,21 +1,31 @@
 // AWS.S3.
 
 import { primordials } from "ext:core/mod.js";
-import { Endpoint } from "ext:tidegate_sdk/endpoint.js";
+import { Endpoint, urlOf } from "ext:tidegate_sdk/endpoint.js";
 import { makeError } from "ext:tidegate_sdk/error.js";
 import * as generated from "ext:tidegate_sdk/models/s3.js";
+import { postFields } from "ext:tidegate_sdk/post.js";
 import { defaultEndpoint, defineService, regionalFlag } from "ext:tidegate_sdk/service.js";
 import { copy } from "ext:tidegate_sdk/util.js";
 
 const {
   ObjectHasOwn,
   ObjectKeys,
+  Promise,
+  PromisePrototypeThen,
+  PromiseResolve,
   StringPrototypeEndsWith,
   StringPrototypeIncludes,
   StringPrototypeIndexOf,
   StringPrototypeReplace,
   StringPrototypeSlice,
 } = primordials;
+
+// Both kinds of waiters ask 20 times, every 5 seconds.
+function head(what, statuses) {
+  const acceptors = statuses.map(([expected, state]) => ({ matcher: "status", expected, state }));
+  return { operation: `head${what}`, delay: 5, maxAttempts: 20, acceptors };
+}
 
 const definition = {
   __proto__: null,
@@ -36,6 +46,34 @@ const definition = {
       outputToken: "NextContinuationToken",
       resultKey: ["Contents", "CommonPrefixes"],
     },
+  },
+
+  waiters: {
+    bucketExists: head("Bucket", [
+      [200, "success"],
+      [301, "success"],
+      [403, "success"],
+      [404, "retry"],
+    ]),
+    bucketNotExists: head("Bucket", [[404, "success"]]),
+    objectExists: head("Object", [
+      [200, "success"],
+      [404, "retry"],
+    ]),
+    objectNotExists: head("Object", [[404, "success"]]),
+  },
+
+  // What the client was given, else what its region takes; with an endpoint of its own, the older one.
+  presignForm({ _originalConfig, config }) {
+    const given = _originalConfig?.signatureVersion;
+    if (given) return given === "v2" ? "s3" : given;
+    return config.signatureVersion || "s3";
+  },
+
+  checkPresigned({ params }) {
+    if (params?.ContentLength !== undefined) {
+      throw makeError("UnexpectedParameter", "ContentLength is not supported in pre-signed URLs.");
+    }
   },
 
   configure({ config }) {
@@ -183,6 +221,55 @@ const methods = {
     return cache;
   },
 
+  // A URL that allows whoever has it to do what it says, for as long as `Expires` says in seconds.
+  getSignedUrl(operation, params, callback) {
+    const input = copy(params || {});
+    const expires = input.Expires || 900;
+    if (typeof expires !== "number") {
+      const message = `The expiration must be a number, received ${typeof expires}`;
+      throw makeError("InvalidParameterException", message);
+    }
+    delete input.Expires;
+    const request = this.makeRequest(operation, input);
+    if (!callback) return request.presign(expires);
+    PromisePrototypeThen(PromiseResolve(undefined), () => request.presign(expires, callback));
+    return undefined;
+  },
+
+  getSignedUrlPromise(operation, params) {
+    return new Promise((resolve, reject) => {
+      this.getSignedUrl(operation, params, (error, url) => (error ? reject(error) : resolve(url)));
+    });
+  },
+
+  createPresignedPost(params, callback) {
+    if (typeof params === "function" && callback === undefined) {
+      callback = params;
+      params = null;
+    }
+    const input = copy(params || {});
+    const bucket = input.Bucket || this.config.params?.Bucket;
+    const endpoint = new Endpoint(this.endpoint);
+    if (!this.config.s3BucketEndpoint) endpoint.pathname = `/${bucket}`;
+    const finish = () => ({ url: urlOf(endpoint), fields: postFields(this, bucket, input) });
+    if (!callback) return finish();
+    this.config.getCredentials((error) => {
+      if (error) {
+        callback(error);
+        return;
+      }
+      let post;
+      try {
+        post = finish();
+      } catch (failure) {
+        callback(failure);
+        return;
+      }
+      callback(null, post);
+    });
+    return undefined;
+  },
+
   // A bucket is made where its client is, if that is not where buckets are made anyway.
   createBucket(params, callback) {
     if (typeof params === "function" || !params) {
@@ -200,7 +287,7 @@ const methods = {
 };
 for (const name in methods) S3.prototype[name] = methods[name];
 
-const notYet = ["createPresignedPost", "getSignedUrl", "getSignedUrlPromise", "upload"];
+const notYet = ["upload"];
 for (let i = 0; i < notYet.length; i++) {
   const name = notYet[i];
   S3.prototype[name] = function () {

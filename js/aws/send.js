@@ -93,7 +93,7 @@ function number(value) {
   return NumberIsFinite(result) ? result : 0;
 }
 
-function optionsOf(request, own) {
+export function optionsOf(request, own) {
   const { httpRequest, params, service } = request;
   const { config } = service;
   const keys = own.keys;

@@ -11,6 +11,7 @@ import { Request } from "ext:tidegate_sdk/request.js";
 import { retryDelay } from "ext:tidegate_sdk/retry.js";
 import { copy, isDate } from "ext:tidegate_sdk/util.js";
 import { validate } from "ext:tidegate_sdk/validate.js";
+import { wait } from "ext:tidegate_sdk/waiter.js";
 
 const {
   ArrayPrototypeIncludes,
@@ -56,6 +57,8 @@ let clients = 0;
 // - identifier, className, model: its names and what the generator knows of it
 // - configure(client), prepare(request), check(request): run before a request's parameters are validated, and after
 // - paginators: by operation, what paginationConfig gives
+// - waiters: by state, what waitFor asks and how often
+// - presignForm(client), checkPresigned(request): which signature presigned URLs bear, and what cannot be in one
 // - errorFields, extendedIds, answered, ask, retryable: what it makes of answers
 export function defineService(definition, generated) {
   const { className, identifier } = definition;
@@ -288,8 +291,8 @@ const methods = {
     return serverTime ? MathAbs(this.getSkewCorrectedDate().getTime() - serverTime) >= 300000 : undefined;
   },
 
-  waitFor() {
-    throw makeError("NotOffered", "waitFor is not offered yet");
+  waitFor(state, params, callback) {
+    return wait(this, definitionOf(this).waiters, state, params, callback);
   },
 };
 for (const name in methods) Service.prototype[name] = methods[name];

@@ -111,6 +111,8 @@ declare namespace AWS {
     eachPage(callback: (err: AWSError, data: D, done?: () => void) => boolean | void): void;
     isPageable(): boolean;
     on(event: string, listener: (...args: any[]) => void, prepend?: boolean): this;
+    presign(expires?: number): string;
+    presign(expires: number, callback: (err: AWSError, url: string) => void): void;
     promise(): Promise<PromiseResult<D>>;
     send(callback?: (err: AWSError, data: D) => void): void;
   }
@@ -122,9 +124,29 @@ declare namespace AWS {
     makeRequest(operation: string, params?: { [name: string]: any }, callback?: (err: AWSError, data: any) => void): Request<any>;
     makeUnauthenticatedRequest(operation: string, params?: { [name: string]: any }, callback?: (err: AWSError, data: any) => void): Request<any>;
     setEndpoint(endpoint: string | Endpoint): void;
+    waitFor(state: string, params?: { [name: string]: any }, callback?: (err: AWSError, data: any) => void): Request<any>;
   }
 
+  interface S3 {
+    bucketRegionCache: { [bucket: string]: string };
+    clearBucketRegionCache(buckets?: string | string[]): { [bucket: string]: string };
+    getSignedUrl(operation: string, params: { [name: string]: any }): string;
+    getSignedUrl(operation: string, params: { [name: string]: any }, callback: (err: AWSError, url: string) => void): void;
+    getSignedUrlPromise(operation: string, params: { [name: string]: any }): Promise<string>;
+    createPresignedPost(params: S3.PresignedPostParams): S3.PresignedPost;
+    createPresignedPost(params: S3.PresignedPostParams, callback: (err: Error, data: S3.PresignedPost) => void): void;
+  }
   namespace S3 {
+    interface PresignedPostParams {
+      Bucket?: string;
+      Expires?: number;
+      Conditions?: any[];
+      Fields?: { [name: string]: any };
+    }
+    interface PresignedPost {
+      url: string;
+      fields: { [name: string]: string };
+    }
     interface ClientConfiguration extends ConfigurationOptions {}
   }
   namespace STS {

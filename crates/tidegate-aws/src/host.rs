@@ -13,7 +13,8 @@ use crate::credentials::HostCredentials;
 use crate::endpoint::{self, DefaultEndpoint, EndpointOptions};
 use crate::error::{AwsError, Failure};
 use crate::operation::{Operation, Service};
-use crate::request::{Auth, Call, ClockOffset, Prepared, prepare};
+use crate::presign::{self, Presigning};
+use crate::request::{Auth, Call, ClockOffset, Prepared, Purpose, bucket_in_host, prepare};
 use crate::response::Answer;
 use crate::roles::{RoleDenial, RolePolicy};
 use crate::send::exchange;
@@ -187,16 +188,9 @@ impl AwsHost {
     ///
     /// A [`Failure`] where a parameter cannot be sent, or where there are no credentials for the request.
     pub fn prepare(&self, mut call: Call) -> Result<Prepared, Failure> {
-        if self.is_off() {
-            return Err(Failure::local(
-                "ConfigError",
-                "AWS is turned off for this function by its operator",
-            ));
-        }
-        let operators = Url::parse(&call.endpoint).is_ok_and(|url| self.is_operators(&url));
-        call.addressing.force_path_style |= operators;
+        self.admit(&mut call)?;
         let is_redirected = call.path.is_some();
-        let mut prepared = prepare(call)?;
+        let mut prepared = prepare(call, Purpose::Sending)?;
         if prepared.auth == Auth::Host {
             let allowed = self.may_use_host_credentials(
                 prepared.service,
@@ -214,6 +208,44 @@ impl AwsHost {
             prepared.clock_offset = ClockOffset::default();
         }
         Ok(prepared)
+    }
+
+    fn admit(&self, call: &mut Call) -> Result<(), Failure> {
+        if self.is_off() {
+            return Err(Failure::local(
+                "ConfigError",
+                "AWS is turned off for this function by its operator",
+            ));
+        }
+        let operators = Url::parse(&call.endpoint).is_ok_and(|url| self.is_operators(&url));
+        call.addressing.force_path_style |= operators;
+        Ok(())
+    }
+
+    /// The presigned URL of `call`, which the function's own credentials sign: one that the host's signed would be a
+    /// credential of the host's in the function's hands.
+    ///
+    /// # Errors
+    ///
+    /// A [`Failure`] where a parameter cannot be sent, the function has no credentials of its own, or the URL would be valid
+    /// for longer than its form allows.
+    pub fn presign(&self, mut call: Call, presigning: Presigning) -> Result<String, Failure> {
+        self.admit(&mut call)?;
+        let Some(credentials) = call.auth.own_credentials() else {
+            return Err(Failure::credentials(
+                "Could not load credentials from any providers",
+            ));
+        };
+        let bucket = bucket_in_host(&call);
+        let names: Vec<String> = call.headers.iter().map(|(name, _)| name.clone()).collect();
+        let mut prepared = prepare(call, Purpose::Presigning(presigning.form))?;
+        presign::url(
+            &mut prepared,
+            &credentials,
+            presigning,
+            bucket.as_deref(),
+            &names,
+        )
     }
 
     /// Signs and sends a request, as a task on the I/O runtime; dropping the future aborts it.

@@ -11,6 +11,7 @@ mod error;
 mod generated;
 mod host;
 mod operation;
+mod presign;
 mod provider_http;
 mod read;
 mod region;
@@ -28,6 +29,7 @@ pub use endpoint::{Addressing, DefaultEndpoint, EndpointOptions, Place, is_host_
 pub use error::{AwsError, Code, Failure, NetworkError};
 pub use host::{AwsAccess, AwsHost, AwsOptions, HostCredentialsFor, StaticCredentials, Success};
 pub use operation::{Operation, Service};
+pub use presign::{Presigning, SignatureForm};
 pub use region::RegionHint;
 pub use request::{Auth, BodyRules, Call, ClockOffset, Prepared, Room};
 pub use response::Answer;

@@ -20,6 +20,7 @@ use url::Url;
 use crate::endpoint::{Addressing, Place, place};
 use crate::error::Failure;
 use crate::operation::{Operation, Service};
+use crate::presign::SignatureForm;
 use crate::read::Fields;
 use crate::value::{Map, Value};
 
@@ -138,6 +139,8 @@ pub struct Prepared {
     pub(crate) region: String,
     pub(crate) auth: Auth,
     pub(crate) unsigned_body: bool,
+    /// Whether the function gave a `Body` that is not empty.
+    pub(crate) has_body_parameter: bool,
     pub(crate) timeout: Option<Duration>,
     pub(crate) room: Arc<dyn Room>,
     pub(crate) clock_offset: ClockOffset,
@@ -148,10 +151,42 @@ impl Prepared {
         self.method.as_str()
     }
 
+    pub(crate) fn is_s3(&self) -> bool {
+        self.service == Service::S3
+    }
+
+    /// Whether the body is a form of the query protocol.
+    pub(crate) fn is_form(&self) -> bool {
+        self.service == Service::Sts
+    }
+
+    /// The service that a signature is for.
+    pub(crate) fn signing_name(&self) -> &'static str {
+        self.service.prefix()
+    }
+
+    /// Moves a form from the body to the URL.
+    pub(crate) fn turn_into_get(&mut self) -> Result<(), Failure> {
+        let form = self.body.bytes().unwrap_or_default();
+        let path = format!("/?{}", String::from_utf8_lossy(form));
+        let host = self.endpoint.host_str().unwrap_or_default();
+        self.uri = join(&self.endpoint, host, &path)?;
+        self.method = Method::GET;
+        self.body = SdkBody::empty();
+        Ok(())
+    }
+
     /// The whole URL; it holds nothing secret, because signatures go into headers.
     pub fn url(&self) -> String {
         self.uri.to_string()
     }
+}
+
+/// What a request is made for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    Sending,
+    Presigning(SignatureForm),
 }
 
 /// Makes the request of `call`.
@@ -159,8 +194,9 @@ impl Prepared {
 /// # Errors
 ///
 /// A [`Failure`] that names the parameter that cannot be sent.
-pub(crate) fn prepare(mut call: Call) -> Result<Prepared, Failure> {
+pub(crate) fn prepare(mut call: Call, purpose: Purpose) -> Result<Prepared, Failure> {
     let operation = call.operation;
+    let has_body_parameter = call.input.get("Body").is_some_and(is_something);
     let endpoint = parse_endpoint(&call.endpoint)?;
     check_uri_length(operation, &call.input)?;
     check_header_length(&call)?;
@@ -212,6 +248,9 @@ pub(crate) fn prepare(mut call: Call) -> Result<Prepared, Failure> {
         Service::S3 if matches!(method, Method::GET | Method::HEAD) => {
             headers.remove(CONTENT_TYPE);
         }
+        Service::S3 if !has_content_type && purpose != Purpose::Sending => {
+            headers.remove(CONTENT_TYPE);
+        }
         Service::S3 if !has_content_type => {
             headers.insert(
                 CONTENT_TYPE,
@@ -227,8 +266,13 @@ pub(crate) fn prepare(mut call: Call) -> Result<Prepared, Failure> {
             body = sort_form(body);
         }
     }
-    let unsigned_body =
-        call.service == Service::S3 && !call.body.sign && endpoint.scheme() == "https";
+    let unsigned_body = match purpose {
+        Purpose::Sending => {
+            call.service == Service::S3 && !call.body.sign && endpoint.scheme() == "https"
+        }
+        Purpose::Presigning(SignatureForm::S3) => has_body_parameter,
+        Purpose::Presigning(SignatureForm::V4) => false,
+    };
     let hashed = body
         .bytes()
         .filter(|bytes| !bytes.is_empty() || call.body.hashable);
@@ -244,9 +288,14 @@ pub(crate) fn prepare(mut call: Call) -> Result<Prepared, Failure> {
             insert(&mut headers, name, value)?;
         }
     }
-    insert(&mut headers, USER_AGENT.as_str(), &call.user_agent)?;
+    if purpose == Purpose::Sending {
+        insert(&mut headers, USER_AGENT.as_str(), &call.user_agent)?;
+    } else {
+        headers.remove(USER_AGENT);
+    }
     Ok(Prepared {
         service: call.service,
+        has_body_parameter,
         operation,
         method,
         uri,
@@ -261,6 +310,12 @@ pub(crate) fn prepare(mut call: Call) -> Result<Prepared, Failure> {
         room: call.room,
         clock_offset: call.clock_offset,
     })
+}
+
+/// What JavaScript takes for true.
+fn is_something(value: &Value) -> bool {
+    !matches!(value, Value::Null | Value::Bool(false))
+        && !matches!(value, Value::String(text) if text.is_empty())
 }
 
 fn incomplete(operation: &Operation) -> Failure {
@@ -331,6 +386,15 @@ fn check_header_length(call: &Call) -> Result<(), Failure> {
         return Err(Failure::local("InvalidHeader", message));
     }
     Ok(())
+}
+
+/// The bucket where it is not part of the path.
+pub(crate) fn bucket_in_host(call: &Call) -> Option<String> {
+    let bucket = bucket(call)?;
+    match place(&bucket, "", call.operation.name, call.addressing) {
+        Place::Path(_) => None,
+        Place::Host(_) | Place::Endpoint => Some(bucket),
+    }
 }
 
 fn bucket(call: &Call) -> Option<String> {
@@ -456,13 +520,14 @@ fn insert(headers: &mut HeaderMap, name: &str, value: &str) -> Result<(), Failur
 
 /// What a function cannot set: what the connection, the signature and the body say already.
 fn is_ours(name: &str) -> bool {
-    const OURS: [&str; 12] = [
+    const OURS: [&str; 13] = [
         "authorization",
         "connection",
         "content-length",
         "expect",
         "host",
         "keep-alive",
+        "presigned-expires",
         "te",
         "transfer-encoding",
         "upgrade",

@@ -14,7 +14,7 @@ use tidegate_core::RequestOutcome;
 
 use super::options::AttemptOptions;
 use super::{AwsState, from_js, to_js};
-use crate::fetch::budget::Charge;
+use crate::fetch::budget::{Budget, Charge};
 use crate::invocation::InvocationId;
 use crate::journal::{Journals, NewRequest, RequestSlot};
 
@@ -34,7 +34,7 @@ impl Resource for Attempt {
 
 /// The budget's side of an answer; parameters and answer are charged to the same.
 #[derive(Debug)]
-struct ChargedRoom(Mutex<Charge>);
+pub(super) struct ChargedRoom(Mutex<Charge>);
 
 impl Room for ChargedRoom {
     fn take(&self, bytes: usize) -> bool {
@@ -52,36 +52,18 @@ pub(super) fn op_aws_begin<'s>(
     #[string] service: &str,
     #[string] operation: &str,
     input: v8::Local<'s, v8::Value>,
-    #[scoped] mut options: AttemptOptions,
+    #[scoped] options: AttemptOptions,
 ) -> Result<v8::Local<'s, v8::Value>, JsErrorBox> {
-    let unknown = || JsErrorBox::type_error(format!("no operation {operation} of {service}"));
-    let service = Service::find(service).ok_or_else(unknown)?;
-    let operation = service.operation(operation).ok_or_else(unknown)?;
+    let service = Service::find(service)
+        .ok_or_else(|| JsErrorBox::type_error(format!("no service {service}")))?;
     let AwsState {
         host,
         budget,
         turns,
     } = state.borrow();
-    let (host, budget, turns) = (host.clone(), budget.clone(), turns.clone());
-    let (input, charge) =
-        from_js::parameters(scope, input, &budget).map_err(JsErrorBox::from_err)?;
-    let room = Arc::new(ChargedRoom(Mutex::new(charge)));
-    let call = Call {
-        service,
-        operation,
-        input,
-        addressing: options.addressing(),
-        auth: options.auth(),
-        body: options.body(),
-        headers: options.headers(),
-        timeout: options.timeout(),
-        clock_offset: options.clock_offset(),
-        room: room.clone(),
-        endpoint: options.endpoint,
-        path: options.path,
-        region: options.region,
-        user_agent: options.user_agent,
-    };
+    let (host, turns) = (host.clone(), turns.clone());
+    let (call, room) = call(scope, service, operation, input, options, budget)?;
+    let operation = call.operation;
     let prepared = match host.prepare(call) {
         Ok(prepared) => prepared,
         Err(failure) => return to_js::failure(scope, failure),
@@ -109,6 +91,40 @@ pub(super) fn op_aws_begin<'s>(
     };
     let rid = state.resource_table.add(attempt);
     Ok(v8::Integer::new_from_unsigned(scope, rid).into())
+}
+
+/// What JavaScript asks for, charged to `budget`.
+pub(super) fn call(
+    scope: &mut v8::PinScope<'_, '_>,
+    service: Service,
+    operation: &str,
+    input: v8::Local<'_, v8::Value>,
+    mut options: AttemptOptions,
+    budget: &Budget,
+) -> Result<(Call, Arc<ChargedRoom>), JsErrorBox> {
+    let operation = service.operation(operation).ok_or_else(|| {
+        JsErrorBox::type_error(format!("no operation {operation} of {}", service.class()))
+    })?;
+    let (input, charge) =
+        from_js::parameters(scope, input, budget).map_err(JsErrorBox::from_err)?;
+    let room = Arc::new(ChargedRoom(Mutex::new(charge)));
+    let call = Call {
+        service,
+        operation,
+        input,
+        addressing: options.addressing(),
+        auth: options.auth(),
+        body: options.body(),
+        headers: options.headers(),
+        timeout: options.timeout(),
+        clock_offset: options.clock_offset(),
+        room: room.clone(),
+        endpoint: options.endpoint,
+        path: options.path,
+        region: options.region,
+        user_agent: options.user_agent,
+    };
+    Ok((call, room))
 }
 
 /// How an attempt ended, converted where there is an isolate.

@@ -6,6 +6,7 @@
 mod attempt;
 mod from_js;
 mod options;
+mod presign;
 mod to_js;
 
 use std::sync::Arc;
@@ -36,6 +37,7 @@ extension!(
         attempt::op_aws_begin,
         attempt::op_aws_answer,
         attempt::op_aws_abort,
+        presign::op_aws_presign,
     ],
     esm = [
         dir "../../js/aws",
@@ -52,6 +54,9 @@ extension!(
         "models/sts.js",
         "names.js",
         "outcome.js",
+        "path.js",
+        "post.js",
+        "presign.js",
         "request.js",
         "response.js",
         "retry.js",
@@ -62,6 +67,7 @@ extension!(
         "translate.js",
         "util.js",
         "validate.js",
+        "waiter.js",
     ],
 );
 

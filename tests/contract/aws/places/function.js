@@ -16,7 +16,7 @@ async function onTrack({ event }) {
     case "service":
       return new AWS.DynamoDB();
     case "method":
-      return s3.getSignedUrl("getObject", {});
+      return s3.getSignedUrl("getObject", { Expires: "60" });
     case "without new":
       return AWS.S3();
     case "callback":
