@@ -109,7 +109,7 @@ export function start(request, origin) {
 
 // Builds and signs the request, and gives its URL instead of sending it: to `callback`, or else at once.
 export function presign(request, callback, origin) {
-  const own = WeakMapPrototypeGet(progress, request);
+  const own = progressOf(request);
   let url;
   own.presigned = (made) => {
     url = made;
@@ -145,7 +145,7 @@ function advance(request) {
     }
     let to = request.response.error ? state.fail : state.next;
     if (to === null) return;
-    const { presigned } = WeakMapPrototypeGet(progress, request);
+    const { presigned } = progressOf(request);
     // Nothing of it is tried again.
     if (presigned !== undefined) to = to === "send" ? "presigned" : to === "retry" || to === "restart" ? "error" : to;
     request._asm.currentState = to;

@@ -1,6 +1,7 @@
 // AWS.S3.
 
 import { primordials } from "ext:core/mod.js";
+import { arnOf, useAccessPoint } from "ext:tidegate_sdk/arn.js";
 import { Endpoint, urlOf } from "ext:tidegate_sdk/endpoint.js";
 import { makeError } from "ext:tidegate_sdk/error.js";
 import * as generated from "ext:tidegate_sdk/models/s3.js";
@@ -86,7 +87,7 @@ const definition = {
 
   prepare(request) {
     useRegionalUsEast1(request);
-    moveKeyOutOfBucket(request);
+    if (arnOf(request) === undefined) moveKeyOutOfBucket(request);
   },
 
   check(request) {
@@ -96,6 +97,12 @@ const definition = {
       const message = "Cannot send SSE keys over HTTP. Set 'sslEnabled'to 'true' in your configuration";
       throw makeError("ConfigError", message);
     }
+    const arn = arnOf(request);
+    if (arn !== undefined) {
+      useAccessPoint(request, arn);
+      return;
+    }
+    if (request.operation === "writeGetObjectResponse") useObjectLambda(request);
     if (!params?.Bucket && service.config.s3BucketEndpoint) {
       throw makeError("ConfigError", "Cannot send requests to root API with `s3BucketEndpoint` set.");
     }
@@ -194,6 +201,17 @@ function useRegionalUsEast1({ httpRequest, service }) {
   if (ownChoice || httpRequest.region !== "us-east-1" || !StringPrototypeIncludes(hostname, "s3.amazonaws.com")) return;
   const regional = StringPrototypeReplace(service.config.endpoint, ".amazonaws.com", ".us-east-1.amazonaws.com");
   httpRequest.endpoint = new Endpoint(regional, service.config);
+}
+
+// What answers for an object has a host of its own, which names the request that is answered.
+function useObjectLambda({ httpRequest: { endpoint }, params, service }) {
+  const { config } = service;
+  const { hostname } = service.endpoint;
+  const name = StringPrototypeIncludes(hostname, config.region)
+    ? "s3-object-lambda."
+    : `s3-object-lambda.${config.region}.`;
+  const route = config.hostPrefixEnabled ? `${params?.RequestRoute}.` : "";
+  endpoint.host = endpoint.hostname = `${route}${StringPrototypeReplace(hostname, "s3.", name)}`;
 }
 
 // `bucket/folder` with a key is the bucket with a longer key.

@@ -103,7 +103,10 @@ export function optionsOf(request, own) {
     path: own.path,
     region: text(httpRequest.region) ?? "us-east-1",
     forcePathStyle: !!config.s3ForcePathStyle,
-    bucketEndpoint: !!config.s3BucketEndpoint,
+    bucketEndpoint: !!config.s3BucketEndpoint || request._parsedArn !== undefined,
+    signingName: request.operation === "writeGetObjectResponse"
+      ? "s3-object-lambda"
+      : text(request._parsedArn?.service),
     accelerate: !!config.useAccelerateEndpoint,
     dualstack: !!config.useDualstackEndpoint,
     sslEnabled: !!config.sslEnabled,

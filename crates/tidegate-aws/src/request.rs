@@ -48,6 +48,8 @@ pub struct Call {
     pub path: Option<String>,
     /// What the request is signed for.
     pub region: String,
+    /// What the request is signed for, where that is not its service.
+    pub signing_name: Option<&'static str>,
     pub addressing: Addressing,
     pub auth: Auth,
     pub body: BodyRules,
@@ -137,6 +139,8 @@ pub struct Prepared {
     /// The Rust SDK's serializer and deserializer.
     pub(crate) layer: FrozenLayer,
     pub(crate) region: String,
+    /// The service that a signature is for.
+    pub(crate) signing_name: &'static str,
     pub(crate) auth: Auth,
     pub(crate) unsigned_body: bool,
     /// Whether the function gave a `Body` that is not empty.
@@ -158,11 +162,6 @@ impl Prepared {
     /// Whether the body is a form of the query protocol.
     pub(crate) fn is_form(&self) -> bool {
         self.service == Service::Sts
-    }
-
-    /// The service that a signature is for.
-    pub(crate) fn signing_name(&self) -> &'static str {
-        self.service.prefix()
     }
 
     /// Moves a form from the body to the URL.
@@ -304,6 +303,7 @@ pub(crate) fn prepare(mut call: Call, purpose: Purpose) -> Result<Prepared, Fail
         body,
         layer,
         region: call.region,
+        signing_name: call.signing_name.unwrap_or(call.service.prefix()),
         auth: call.auth,
         unsigned_body,
         timeout: call.timeout,

@@ -47,7 +47,7 @@ pub(crate) fn sign_request(
     let parameters = v4::SigningParams::builder()
         .identity(&identity)
         .region(&request.region)
-        .name(request.service.prefix())
+        .name(request.signing_name)
         .time(signing_time(request.clock_offset))
         .settings(settings)
         .build()

@@ -62,6 +62,7 @@ fn call(service: &str, operation: &str, input: Map, endpoint: String) -> Call {
         endpoint,
         path: None,
         region: "us-east-1".into(),
+        signing_name: None,
         addressing: Addressing {
             force_path_style: true,
             ssl_enabled: true,

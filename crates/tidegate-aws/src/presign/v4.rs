@@ -28,7 +28,7 @@ pub(super) fn sign(
     } = unsigned;
     let time = compact(presigning.time);
     let date = time.get(..8).unwrap_or_default();
-    let service = request.signing_name();
+    let service = request.signing_name;
     let scope = format!("{date}/{}/{service}/aws4_request", request.region);
     let body = request.body.bytes().unwrap_or_default();
     let body_hash = if request.has_body_parameter {

@@ -114,6 +114,7 @@ pub(super) fn call(
         input,
         addressing: options.addressing(),
         auth: options.auth(),
+        signing_name: options.signing_name(),
         body: options.body(),
         headers: options.headers(),
         timeout: options.timeout(),

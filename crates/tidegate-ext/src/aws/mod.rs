@@ -41,6 +41,7 @@ extension!(
     ],
     esm = [
         dir "../../js/aws",
+        "arn.js",
         "aws.js",
         "config.js",
         "credentials.js",

@@ -27,6 +27,7 @@ pub(super) struct AttemptOptions {
     access_key_id: Option<String>,
     secret_access_key: Option<String>,
     session_token: Option<String>,
+    signing_name: Option<String>,
     checksums: bool,
     sign_body: bool,
     hashable: bool,
@@ -63,6 +64,15 @@ impl AttemptOptions {
                 session_token: self.session_token.take(),
             },
             (false, ..) => Auth::Host,
+        }
+    }
+
+    /// What is signed for, where that is not the client's own service: the variants of S3.
+    pub(super) fn signing_name(&self) -> Option<&'static str> {
+        match self.signing_name.as_deref() {
+            Some("s3-outposts") => Some("s3-outposts"),
+            Some("s3-object-lambda") => Some("s3-object-lambda"),
+            _ => None,
         }
     }
 

@@ -133,6 +133,7 @@ impl Client {
             endpoint,
             path: None,
             region: default.signing_region.unwrap_or(&place.region).to_owned(),
+            signing_name: None,
             addressing: Addressing {
                 ssl_enabled: true,
                 ..Addressing::default()
