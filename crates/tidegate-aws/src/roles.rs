@@ -158,7 +158,9 @@ impl FromStr for RoleArnPattern {
             return Err(wrong("its partition is none, such as aws or aws-cn"));
         }
         let is_whole = account.contains('*') || account.len() == 12;
-        if !is_whole || !is_part(account, |byte| byte.is_ascii_digit()) {
+        // Ceph's radosgw has roles without an account.
+        let is_account = is_whole && is_part(account, |byte| byte.is_ascii_digit());
+        if !is_account && !account.is_empty() {
             return Err(wrong("its account is not of twelve digits"));
         }
         if !is_part(name, |byte| byte.is_ascii_graphic()) {
@@ -188,7 +190,8 @@ impl<'a> RoleArn<'a> {
             && partition
                 .bytes()
                 .all(|byte| byte.is_ascii_lowercase() || byte == b'-');
-        let is_account = account.len() == 12 && account.bytes().all(|byte| byte.is_ascii_digit());
+        let digits = account.bytes().all(|byte| byte.is_ascii_digit());
+        let is_account = digits && matches!(account.len(), 0 | 12);
         let is_name = name.bytes().all(|byte| byte.is_ascii_graphic())
             && name.split('/').all(|part| !matches!(part, "" | "." | ".."));
         let is_arn = text.len() <= MAX_ARN && is_partition && is_account && is_name;
@@ -283,6 +286,8 @@ mod tests {
                 "arn:aws:iam::123456789012:role/team:role/tidegate-x",
                 false,
             ),
+            ("arn:aws:iam:::role/x", "arn:aws:iam:::role/x", true),
+            ("arn:aws:iam:::role/*", ROLE, false),
             ("arn:aws:iam::123456789012:role/tidegate-?", ROLE, false),
             ("arn:aws:iam::210987654321:role/*", ROLE, false),
             ("arn:aws-cn:iam::123456789012:role/*", ROLE, false),

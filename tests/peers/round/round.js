@@ -123,16 +123,17 @@ const sent = async (url, init) => {
   const response = await fetch(url, init);
   return [response.status, await response.text()];
 };
+step('getSignedUrl: what for', s3 => s3.putObject({ Bucket: A, Key: 'signed/1', Body: 'small' }).promise());
 for (const signatureVersion of ['v2', 'v4']) {
   const signed = s3 => new AWS.S3({ ...s3.keys, signatureVersion });
-  step(`getSignedUrl: get, ${signatureVersion}`, s3 => sent(signed(s3).getSignedUrl('getObject', { Bucket: A, Key: 'up/1' })));
+  step(`getSignedUrl: get, ${signatureVersion}`, s3 => sent(signed(s3).getSignedUrl('getObject', { Bucket: A, Key: 'signed/1' })));
   step(`getSignedUrl: put, ${signatureVersion}`, async s3 => {
     const url = signed(s3).getSignedUrl('putObject', { Bucket: A, Key: `signed/${signatureVersion}`, ContentType: 'text/plain' });
     const put = await sent(url, { method: 'PUT', body: 'signed', headers: { 'content-type': 'text/plain' } });
     return [put, await s3.getObject({ Bucket: A, Key: `signed/${signatureVersion}` }).promise().then(data => data.Body)];
   });
   step(`getSignedUrl: changed, ${signatureVersion}`, async s3 => {
-    const [status] = await sent(signed(s3).getSignedUrl('getObject', { Bucket: A, Key: 'up/1' }).replace('up/1', 'k/2'));
+    const [status] = await sent(signed(s3).getSignedUrl('getObject', { Bucket: A, Key: 'signed/1' }).replace('signed/1', 'k/2'));
     return status;
   });
 }

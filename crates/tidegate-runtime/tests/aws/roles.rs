@@ -341,3 +341,80 @@ async fn tenants_of_one_host_have_roles_of_their_own() {
     assert_eq!(found[1], json!([denied, "other", denied, denied]));
     assert_eq!(found[2], json!(["other", "other", denied, "other"]));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_host_signs_nothing_that_answers_with_its_own_credentials() {
+    let body = "const codes = [];
+        const sts = new AWS.STS(), s3 = new AWS.S3();
+        for (const request of [
+          sts.getSessionToken(),
+          sts.getFederationToken({ Name: 'someone' }),
+          s3.createSession({ Bucket: 'some-bucket' }),
+        ]) codes.push(await request.promise().then(data => JSON.stringify(data), error => error.code));
+        return codes;";
+    for credentials_for in [
+        HostCredentialsFor::AssumeRole,
+        HostCredentialsFor::Everything,
+    ] {
+        let world = World::with(RolePolicy::default(), credentials_for).await;
+        let outcome = world.run(body).await;
+        let expected = json!(["CredentialsError", "CredentialsError", "CredentialsError"]);
+        assert_eq!(result(&outcome), expected, "{credentials_for:?}");
+        assert!(outcome.requests.is_empty());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn identities_of_a_functions_own_are_sent_without_a_signature_of_the_hosts() {
+    let world = World::start(policy(&[])).await;
+    let outcome = world
+        .run(
+            "const sent = [];
+             const sts = new AWS.STS({ maxRetries: 0 });
+             for (const request of [
+               sts.assumeRoleWithWebIdentity({ RoleArn: other, RoleSessionName: 'session', WebIdentityToken: 'a.b.c' }).toUnauthenticated(),
+               sts.assumeRoleWithSAML({ RoleArn: other, PrincipalArn: 'arn:aws:iam::111122223333:saml-provider/x', SAMLAssertion: 'PHNhbWw+' }).toUnauthenticated(),
+             ]) {
+               request.on('complete', ({ request }) => sent.push(JSON.stringify(request.httpRequest.headers)));
+               await request.promise().catch(error => error);
+             }
+             return [sent.length, sent.some(text => /authorization|security-token/i.test(text))];",
+        )
+        .await;
+    assert_eq!(result(&outcome), json!([2, false]));
+    assert_eq!(outcome.requests.len(), 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_one_sees_what_the_host_signed() {
+    let world = World::with(RolePolicy::default(), HostCredentialsFor::Everything).await;
+    let outcome = world
+        .run(
+            "const seen = [];
+             const look = what => {
+               const known = new Set();
+               const walk = value => {
+                 if (typeof value === 'string') seen.push(value);
+                 if (value === null || (typeof value !== 'object' && typeof value !== 'function') || known.has(value)) return;
+                 known.add(value);
+                 for (const key of Reflect.ownKeys(value)) {
+                   seen.push(String(key));
+                   try { walk(value[key]); } catch {}
+                 }
+               };
+               walk(what);
+             };
+             for (const request of [
+               new AWS.STS().assumeRole({ RoleArn: other, RoleSessionName: 'session' }),
+               new AWS.STS().assumeRole({ RoleArn: 'nonsense', RoleSessionName: 'session' }),
+               new AWS.S3().listBuckets(),
+             ]) {
+               for (const state of ['build', 'afterBuild', 'sign', 'send', 'httpHeaders', 'complete']) request.on(state, () => look(request));
+               await request.promise().then(look, look);
+             }
+             const text = seen.join();
+             return [text.includes('assumed-role/other'), text.includes('AKIAIOSFODNN7EXAMPLE'), text.includes('opens-nothing'), /AWS4-HMAC|Signature=/.test(text)];",
+        )
+        .await;
+    assert_eq!(result(&outcome), json!([true, false, false, false]));
+}

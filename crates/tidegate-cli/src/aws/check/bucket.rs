@@ -245,7 +245,11 @@ impl Probe<'_> {
     async fn get(&mut self, list: &May) -> Result<May, CliError> {
         let input = [("Key", text(&self.key))];
         Ok(match self.call("GetObject", &input).await? {
-            Reply::Failed(said) if said.code == "NoSuchKey" => May::Yes,
+            Reply::Failed(said) if said.code == "NoSuchKey" => match list {
+                May::Yes => May::Yes,
+                // Other servers than AWS tell everybody.
+                _ => May::Unclear("there is no object to get", Some(said)),
+            },
             Reply::Denied(said) => denied_get(said, list),
             other => may(other),
         })
