@@ -418,3 +418,52 @@ async fn no_one_sees_what_the_host_signed() {
         .await;
     assert_eq!(result(&outcome), json!([true, false, false, false]));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_host_presigns_nothing() {
+    let world = World::with(RolePolicy::default(), HostCredentialsFor::Everything).await;
+    let outcome = world
+        .run(
+            "const s3 = new AWS.S3({ region: 'eu-west-3' }), sts = new AWS.STS();
+             const made = [];
+             for (const make of [
+               () => s3.getSignedUrl('getObject', { Bucket: 'some-bucket', Key: 'k' }),
+               () => s3.getSignedUrlPromise('putObject', { Bucket: 'some-bucket', Key: 'k' }),
+               () => new AWS.S3({ signatureVersion: 'v2' }).getSignedUrl('getObject', { Bucket: 'some-bucket', Key: 'k' }),
+               () => s3.createPresignedPost({ Bucket: 'some-bucket', Fields: { key: 'k' } }),
+               () => new Promise((resolve, reject) => s3.createPresignedPost({ Bucket: 'some-bucket' }, (error, data) => error ? reject(error) : resolve(data))),
+               () => sts.assumeRole({ RoleArn: other, RoleSessionName: 'session' }).presign(60),
+               () => new Promise((resolve, reject) => sts.getCallerIdentity().presign(60, (error, url) => error ? reject(error) : resolve(url))),
+             ]) made.push(await (async () => make())().then(value => JSON.stringify(value) ?? 'undefined', error => 'threw'));
+             return made;",
+        )
+        .await;
+    assert_eq!(result(&outcome), Value::from(vec!["threw"; 7]));
+    assert!(outcome.requests.is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn credential_providers_assume_no_other_roles_than_calls() {
+    let world = World::start(only_ours()).await;
+    let outcome = world
+        .run(
+            "const ends = [];
+             for (const make of [
+               () => new AWS.TemporaryCredentials({ RoleArn: other, RoleSessionName: 'session' }),
+               () => new AWS.ChainableTemporaryCredentials({ params: { RoleArn: other, RoleSessionName: 'session' } }),
+               () => new AWS.ChainableTemporaryCredentials({ params: { RoleArn: ` ${other}`, RoleSessionName: 'session' } }),
+             ]) {
+               try {
+                 const credentials = make();
+                 await new AWS.S3({ credentials, maxRetries: 0 }).listBuckets().promise();
+                 ends.push('listed');
+               } catch (error) {
+                 ends.push('failed');
+               }
+             }
+             return ends;",
+        )
+        .await;
+    assert_eq!(result(&outcome), json!(["failed", "failed", "failed"]));
+    assert!(outcome.requests.is_empty());
+}
