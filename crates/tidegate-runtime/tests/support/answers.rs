@@ -153,7 +153,7 @@ impl Answers {
         } else {
             text
         };
-        let received = json!({ "method": method, "url": url, "headers": headers, "body": body });
+        let received = json!({ "method": method, "url": sorted_query(url), "headers": headers, "body": body });
         self.state().received.push(received);
     }
 
@@ -321,6 +321,16 @@ impl Answers {
             .map(|(name, value)| (name.as_str().to_owned(), latin1(value.as_bytes())));
         self.receive(request.method.as_str(), &url, headers, body);
     }
+}
+
+/// The order of a query's parameters says nothing.
+fn sorted_query(url: &str) -> String {
+    let Some((place, query)) = url.split_once('?') else {
+        return url.to_owned();
+    };
+    let mut parameters: Vec<_> = query.split('&').collect();
+    parameters.sort_unstable();
+    format!("{place}?{}", parameters.join("&"))
 }
 
 fn told(name: &str, value: &str) -> String {

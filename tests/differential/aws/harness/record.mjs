@@ -116,6 +116,8 @@ async function recordScript(script, version) {
   Object.assign(globalThis, { endpoint: at(scripted.http), local: at(aws.port), refused: at(refused) });
   // In the record ports are 11111 (which answers), 22222 (the local AWS) and 33333 (nobody).
   const ports = [[scripted.http, 11111], [aws.port, 22222], [refused, 33333]];
+  const kept = new Map();
+  globalThis.cache = { load: async (key, _ttl, make) => (kept.has(key) || kept.set(key, await make()), kept.get(key)) };
   const hidden = (text) =>
     ports.reduce((all, [port, fixed]) => all.replaceAll(`:${port}`, `:${fixed}`).replaceAll(`\`${port}'`, `\`${fixed}'`), text);
   const source = (name) => readFileSync(join(here, name), "utf8");

@@ -22,6 +22,12 @@ function told(name, value) {
   return name === "x-amz-date" ? value.replace(/^\d{8}T\d{6}Z$/, "DATE") : ascii(value);
 }
 
+// The order of a query's parameters says nothing.
+function sortedQuery(path) {
+  const [place, query] = path.split(/\?(.*)/s);
+  return query === undefined ? path : `${place}?${query.split("&").sort().join("&")}`;
+}
+
 function receive(scheme, head, body) {
   const [line, ...lines] = head.split("\r\n");
   const [method, path] = line.split(" ");
@@ -33,7 +39,7 @@ function receive(scheme, head, body) {
   const headers = {};
   for (const name of Object.keys(all).sort()) if (!UNTOLD.includes(name)) headers[name] = told(name, all[name]);
   const text = ascii(body.toString("latin1"));
-  return { method, url: `${scheme}://${all.host}${path}`, headers, body: text.length > LONGEST ? `<${body.length} bytes>` : text };
+  return { method, url: `${scheme}://${all.host}${sortedQuery(path)}`, headers, body: text.length > LONGEST ? `<${body.length} bytes>` : text };
 }
 
 export class Answers {
