@@ -101,5 +101,9 @@ export function missing(originalError, message = MISSING) {
 export function noProvider() {
   const off = op_aws_is_off();
   const message = off ? OFF : "Could not load credentials from any providers";
-  return missing({ message, code: "CredentialsError", errno: undefined, time: new Date() }, off ? OFF : MISSING);
+  const error = missing({ message, code: "CredentialsError", time: new Date() }, off ? OFF : MISSING);
+  // v2 lists the code last.
+  delete error.code;
+  error.code = "CredentialsError";
+  return error;
 }

@@ -93,7 +93,8 @@ export function transportError(request, { code, message, retryable, cause, errno
   if (code !== "UnknownEndpoint") {
     return utilError(new Error(message ?? ""), { ...(errno === undefined ? {} : { errno }), code, ...place });
   }
-  const syscall = errno === "ECONNREFUSED" ? "connect" : "getaddrinfo";
-  const original = { errno, code: "NetworkingError", syscall, address, port, ...place };
+  // As Node lists what it knows of a name, and of an address.
+  const where = address === undefined ? { syscall: "getaddrinfo", hostname } : { syscall: "connect", address, port };
+  const original = { errno, code: "NetworkingError", ...where, ...place };
   return makeError(code, message, { ...place, originalError: utilError(new Error(cause), original) });
 }

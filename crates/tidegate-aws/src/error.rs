@@ -128,9 +128,11 @@ impl Failure {
         };
         let (code, message) = match error {
             SendError::NotFound { .. } | SendError::Refused { .. } => {
-                let port = error
-                    .port()
-                    .or(port)
+                // Where there is no address v2 has no port either.
+                let port = network
+                    .address
+                    .as_ref()
+                    .and(error.port().or(port))
                     .map_or_else(|| "undefined".to_owned(), |port| port.to_string());
                 let message = format!(
                     "Inaccessible host: `{host}' at port `{port}'. \
@@ -163,7 +165,7 @@ impl Failure {
         let status = answer.status();
         let code = parsed.code.text();
         let hint = match service {
-            Service::S3 => region::hint(operation.name, &code, status, parsed.region.is_some()),
+            Service::S3 => region::hint(operation.name, &code, parsed.region.is_some()),
             Service::Sts => NO_HINT,
         };
         let retryable = parsed.unreadable

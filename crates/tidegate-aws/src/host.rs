@@ -18,7 +18,7 @@ use crate::request::{Auth, Call, ClockOffset, Prepared, Purpose, bucket_in_host,
 use crate::response::Answer;
 use crate::roles::{RoleDenial, RolePolicy};
 use crate::send::exchange;
-use crate::sign::sign_request;
+use crate::sign::{sign_request, tell_hash};
 use crate::value::{Map, Value};
 use crate::xml;
 
@@ -397,8 +397,9 @@ async fn attempt(
             ));
         }
     };
-    if let Some(credentials) = credentials {
-        sign_request(&mut request, credentials)?;
+    match credentials {
+        Some(credentials) => sign_request(&mut request, credentials)?,
+        None => tell_hash(&mut request),
     }
     let (service, operation, layer) = (request.service, request.operation, request.layer.clone());
     let answer = exchange(&http, request).await?;
@@ -443,7 +444,7 @@ fn judge(
     let output = match output {
         Some(Ok(output)) => output,
         // The SDK wants a document where v2 makes do with none.
-        Some(Err(_)) if !answer.has_body() => {
+        Some(Err(_)) if is_document && !answer.has_body() => {
             return Ok(Success {
                 data: Map::default(),
                 answer,

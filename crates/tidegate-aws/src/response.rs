@@ -6,6 +6,7 @@ use aws_smithy_runtime_api::client::ser_de::{DeserializeResponse, SharedResponse
 use aws_smithy_runtime_api::http::StatusCode;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::{ConfigBag, FrozenLayer};
+use aws_smithy_types::date_time::{DateTime, Format};
 use bytes::Bytes;
 use http::HeaderMap;
 
@@ -80,9 +81,14 @@ impl Answer {
         for (name, value) in &self.headers {
             // A date that cannot be read must not fail the response; `Members::expires` reads it.
             if name != "expires" {
+                let value = if name == "last-modified" {
+                    http_date(value)
+                } else {
+                    value.clone()
+                };
                 response
                     .headers_mut()
-                    .try_append(name.clone(), value.clone())
+                    .try_append(name.clone(), value)
                     .ok()?;
             }
         }
@@ -91,6 +97,17 @@ impl Answer {
             None => Some(deserializer.deserialize_nonstreaming_with_config(&response, config)),
         }
     }
+}
+
+/// A date in one of the forms that v2 reads, in the one that the Rust SDK reads; any other text as it is.
+fn http_date(text: &str) -> String {
+    let date = match text.parse() {
+        Ok(seconds) => Ok(DateTime::from_secs(seconds)),
+        Err(_) => DateTime::from_str(text, Format::DateTimeWithOffset),
+    };
+    date.ok()
+        .and_then(|date| date.fmt(Format::HttpDate).ok())
+        .unwrap_or_else(|| text.to_owned())
 }
 
 /// As Node gives them: repeated headers joined by a comma, bytes beyond ASCII taken for Latin-1 unless they are UTF-8.

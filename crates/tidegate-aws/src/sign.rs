@@ -11,6 +11,7 @@ use aws_sigv4::http_request::{
 use aws_sigv4::sign::v4;
 use aws_smithy_runtime_api::client::identity::Identity;
 use http::header::{HeaderName, HeaderValue};
+use sha2::{Digest, Sha256};
 
 use crate::error::Failure;
 use crate::operation::Service;
@@ -75,6 +76,26 @@ pub(crate) fn sign_request(
         request.headers.insert(name, value);
     }
     Ok(())
+}
+
+/// Adds what v2 says of the body of a request that it does not sign.
+pub(crate) fn tell_hash(request: &mut Prepared) {
+    let value = match (request.unsigned_body, request.body.bytes()) {
+        (false, Some(bytes)) => {
+            use std::fmt::Write;
+            Sha256::digest(bytes)
+                .iter()
+                .fold(String::new(), |mut hex, byte| {
+                    let _ = write!(hex, "{byte:02x}");
+                    hex
+                })
+        }
+        _ => "UNSIGNED-PAYLOAD".to_owned(),
+    };
+    if let Ok(value) = HeaderValue::try_from(value) {
+        let name = HeaderName::from_static("x-amz-content-sha256");
+        request.headers.insert(name, value);
+    }
 }
 
 /// No clock is this wrong; further away, times cannot be written in a signature.

@@ -153,7 +153,8 @@ impl Answers {
         } else {
             text
         };
-        let received = json!({ "method": method, "url": sorted_query(url), "headers": headers, "body": body });
+        let received =
+            json!({ "method": method, "url": sorted_query(url), "headers": headers, "body": body });
         self.state().received.push(received);
     }
 
