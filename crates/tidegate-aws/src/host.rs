@@ -428,7 +428,7 @@ fn judge(
         return Err(Failure::unreadable(error.to_string(), answer));
     }
     let body = if is_document && service == Service::S3 {
-        xml::with_references(answer.body())
+        xml::with_references(&xml::without_cdata(answer.body()))
     } else {
         answer.body().clone()
     };

@@ -52,7 +52,8 @@ impl Members {
         let map = answer
             .headers()
             .filter_map(|(header, value)| {
-                let key = strip_prefix_ignoring_case(header, prefix)?;
+                let key =
+                    strip_prefix_ignoring_case(header, prefix).filter(|key| !key.is_empty())?;
                 Some((key.to_owned().into(), Value::String(value.to_owned())))
             })
             .collect();

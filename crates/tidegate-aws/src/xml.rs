@@ -87,6 +87,32 @@ pub fn with_root(document: &Bytes, name: &str) -> Option<Bytes> {
     Some(Bytes::from(format!("{head}{name}{inside}</{name}{tail}")))
 }
 
+/// The document with the text of its CDATA sections in the usual form: the Rust SDK's decoders leave it out.
+pub fn without_cdata(document: &Bytes) -> Bytes {
+    const BEGIN: &str = "<![CDATA[";
+    let Ok(text) = std::str::from_utf8(document) else {
+        return document.clone();
+    };
+    let mut sections = text.split(BEGIN);
+    let mut plain = sections.next().unwrap_or_default().to_owned();
+    if plain.len() == text.len() {
+        return document.clone();
+    }
+    for section in sections {
+        let (inside, after) = section.split_once("]]>").unwrap_or((section, ""));
+        for c in inside.chars() {
+            match c {
+                '&' => plain.push_str("&amp;"),
+                '<' => plain.push_str("&lt;"),
+                '>' => plain.push_str("&gt;"),
+                _ => plain.push(c),
+            }
+        }
+        plain.push_str(after);
+    }
+    Bytes::from(plain)
+}
+
 /// The document with references to the characters in it that XML 1.0 does not allow, which the Rust SDK's decoders refuse.
 /// S3 has them in keys, and aws-sdk v2 keeps them. NUL, which no reference can name, becomes U+FFFD.
 pub fn with_references(document: &Bytes) -> Bytes {
@@ -237,6 +263,18 @@ fn resolve(reference: &BytesRef<'_>) -> Result<char, XmlError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn cdata_becomes_text() {
+        for (document, plain) in [
+            ("<a>x</a>", "<a>x</a>"),
+            ("<a><![CDATA[b<c&d>]]></a>", "<a>b&lt;c&amp;d&gt;</a>"),
+            ("<a>1<![CDATA[2]]>3<![CDATA[]]></a>", "<a>123</a>"),
+        ] {
+            let found = without_cdata(&Bytes::from_static(document.as_bytes()));
+            assert_eq!(found, plain.as_bytes(), "{document}");
+        }
+    }
 
     #[test]
     fn a_root_gets_the_name_that_is_expected() {
