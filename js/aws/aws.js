@@ -56,7 +56,6 @@ for (let i = 0; i < notOffered.length; i++) {
 }
 
 function insteadOf(path) {
-  if (path === "S3.ManagedUpload") return "use AWS.S3.putObject";
   if (StringPrototypeEndsWith(path, "Credentials") || path === "CredentialProviderChain") {
     return "give AWS.S3 the keys that AWS.STS.assumeRole answers with, or AWS.Credentials";
   }

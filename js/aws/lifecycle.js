@@ -5,23 +5,27 @@
 
 import { primordials } from "ext:core/mod.js";
 import { op_aws_abort, op_aws_offers_credentials } from "ext:core/ops";
+import { bodyMember, isStream, readBlob } from "ext:tidegate_sdk/body.js";
 import { noProvider, resolve } from "ext:tidegate_sdk/credentials.js";
 import { Endpoint, urlOf } from "ext:tidegate_sdk/endpoint.js";
 import { adoptError, combineErrors, makeError, placeError } from "ext:tidegate_sdk/error.js";
 import { callListeners, listenersOf } from "ext:tidegate_sdk/events.js";
 import { extractData, extractError } from "ext:tidegate_sdk/outcome.js";
 import { EXPIRES, presignedUrl } from "ext:tidegate_sdk/presign.js";
+import { readStream } from "ext:tidegate_sdk/read_stream.js";
 import { wait } from "ext:tidegate_sdk/retry.js";
 import { send } from "ext:tidegate_sdk/send.js";
 import { definitionOf, validateParameters } from "ext:tidegate_sdk/service.js";
 import { translate } from "ext:tidegate_sdk/translate.js";
 
 const {
+  Error,
   PromisePrototypeThen,
   RegExpPrototypeExec,
   String,
   StringPrototypeToUpperCase,
   StringPrototypeSlice,
+  StringPrototypeSplit,
 } = primordials;
 
 // What a request carries that its function has no business with.
@@ -64,6 +68,18 @@ export function begin(request) {
     origin: undefined,
     // Told the URL where the request is to be presigned, and not sent.
     presigned: undefined,
+    // A stream that is sent, how long it is, whether it has been read, and how that failed.
+    source: undefined,
+    length: 0,
+    consumed: false,
+    sourceError: undefined,
+    // Who takes the body of the answer as it comes, and how that is ended.
+    sink: undefined,
+    stop: undefined,
+    // Whether somebody asks where the request went, and the answer.
+    located: false,
+    url: undefined,
+    ended: false,
   });
 }
 
@@ -86,7 +102,7 @@ const states = {
   __proto__: null,
   validate: { step: validate, next: "build", fail: "error" },
   build: { step: build, next: "afterBuild", fail: "restart" },
-  afterBuild: { step: nothing, next: "sign", fail: "restart" },
+  afterBuild: { step: measure, next: "sign", fail: "restart" },
   restart: { step: nothing, next: "build", fail: "error" },
   sign: { step: sign, next: "send", fail: "retry" },
   send: { step: attempt, next: "validateResponse", fail: "retry" },
@@ -98,7 +114,7 @@ const states = {
   afterRetry: { step: afterRetry, next: "sign", fail: "error" },
   success: { step: nothing, next: "complete", fail: "complete", last: true },
   error: { step: tellPlace, next: "complete", fail: "complete", last: true },
-  complete: { step: nothing, next: null, fail: null, last: true },
+  complete: { step: finish, next: null, fail: null, last: true },
 };
 
 // Sends the request; `origin` tells where the function asked for it.
@@ -206,12 +222,56 @@ function isHostSigned(request, own) {
   return op_aws_offers_credentials(definitionOf(request.service).identifier, own.operation, endpoint);
 }
 
-function build(request, own) {
+function finish(request, own) {
+  own.ended = true;
+}
+
+function build(request, own, done) {
   const { model } = definitionOf(request.service);
-  const operation = model.operation(request.operation);
-  own.input = translate(model, operation.input, request.params);
-  request.httpRequest.method = operation.method;
-  request.httpRequest.body = own.input.Body ?? "";
+  const { input, method } = model.operation(request.operation);
+  const special = bodyMember(input, request.params);
+  own.input = translate(model, input, special === undefined ? request.params : special.others);
+  request.httpRequest.method = method;
+  if (special === undefined) {
+    request.httpRequest.body = own.input.Body ?? "";
+    return undefined;
+  }
+  const { name, value } = special;
+  request.httpRequest.body = value;
+  if (isStream(value)) {
+    own.source = value;
+    return undefined;
+  }
+  readBlob(value, (error, bytes) => {
+    own.input[name] = request.httpRequest.body = bytes;
+    done(error);
+  });
+  return LATER;
+}
+
+// Of a stream the length has to be told.
+function measure({ httpRequest }, own) {
+  if (own.source === undefined) return;
+  own.length = own.input.ContentLength;
+  if (own.length >= 0) return;
+  throw new Error(
+    httpRequest.endpoint.protocol === "https:"
+      ? `Cannot determine length of ${own.source}`
+      : "Non-file stream objects are not supported with SigV4",
+  );
+}
+
+// Where a request went: asked for before it is sent, told when it has been.
+export function locate(request) {
+  progressOf(request).located = true;
+}
+
+export function locationOf(request) {
+  return StringPrototypeSplit(progressOf(request).url, "?", 1)[0];
+}
+
+export function streamAnswer(request) {
+  return readStream(request, progressOf(request));
 }
 
 function sign(request, own, done) {
@@ -242,6 +302,7 @@ export function abortAttempt(request) {
   const own = progressOf(request);
   own.aborted = true;
   if (own.attempt !== undefined) op_aws_abort(own.attempt);
+  own.stop?.();
 }
 
 function attempt(request, own, done) {
@@ -309,8 +370,12 @@ function judge(request, own) {
     error.redirect = true;
     error.retryable = true;
   }
+  if (own.consumed && error.redirect) error.redirect = false;
   if (error.redirect && response.redirectCount < response.maxRedirects) {
     error.retryDelay = 0;
+  } else if (own.consumed) {
+    // A stream cannot be sent again.
+    error.retryable = false;
   } else if (response.retryCount < response.maxRetries) {
     error.retryDelay = service.retryDelays(response.retryCount, error) || 0;
   }

@@ -51,7 +51,7 @@ SharedIniFileCredentials SsoCredentials TemporaryCredentials TokenFileWebIdentit
 // After what they are members of.
 const members = `
 CloudFront.Signer DynamoDB.Converter DynamoDB.Converter.input DynamoDB.Converter.marshall DynamoDB.Converter.output
-DynamoDB.Converter.unmarshall DynamoDB.DocumentClient Polly.Presigner RDS.Signer S3.ManagedUpload`;
+DynamoDB.Converter.unmarshall DynamoDB.DocumentClient Polly.Presigner RDS.Signer`;
 
 // Paths from AWS on.
 export const notOffered = `${services}${credentials}${members}`.trim().split(/\s+/);

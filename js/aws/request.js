@@ -4,11 +4,12 @@ import { primordials } from "ext:core/mod.js";
 import { makeError, originOf } from "ext:tidegate_sdk/error.js";
 import { callListeners, listenersOf, mixInEvents, SequentialExecutor } from "ext:tidegate_sdk/events.js";
 import { HttpRequest } from "ext:tidegate_sdk/http.js";
-import { abortAttempt, argumentsOf, begin, presign, start } from "ext:tidegate_sdk/lifecycle.js";
+import { abortAttempt, argumentsOf, begin, presign, start, streamAnswer } from "ext:tidegate_sdk/lifecycle.js";
 import { EXPIRES } from "ext:tidegate_sdk/presign.js";
 import { Response } from "ext:tidegate_sdk/response.js";
 
-const { Date, ObjectDefineProperty, ObjectHasOwn, Promise, ReflectApply } = primordials;
+const { Date, ObjectDefineProperty, ObjectHasOwn, Promise, PromisePrototypeThen, PromiseResolve, ReflectApply } =
+  primordials;
 
 export function Request(service, operation, params) {
   let region = service.config.region;
@@ -49,6 +50,14 @@ const methods = {
       });
       start(this, origin);
     });
+  },
+
+  createReadStream() {
+    const stream = streamAnswer(this);
+    const origin = originOf(methods.createReadStream);
+    // Listeners are put on the stream first.
+    PromisePrototypeThen(PromiseResolve(), () => start(this, origin));
+    return stream;
   },
 
   abort() {
@@ -115,7 +124,7 @@ const methods = {
 };
 for (const name in methods) Request.prototype[name] = methods[name];
 
-const notYet = ["createReadStream", "eachItem"];
+const notYet = ["eachItem"];
 for (let i = 0; i < notYet.length; i++) {
   const name = notYet[i];
   Request.prototype[name] = function () {

@@ -4,6 +4,7 @@ import { primordials } from "ext:core/mod.js";
 import { arnOf, useAccessPoint } from "ext:tidegate_sdk/arn.js";
 import { Endpoint, urlOf } from "ext:tidegate_sdk/endpoint.js";
 import { makeError } from "ext:tidegate_sdk/error.js";
+import { managedUploadOf } from "ext:tidegate_sdk/managed_upload.js";
 import * as generated from "ext:tidegate_sdk/models/s3.js";
 import { postFields } from "ext:tidegate_sdk/post.js";
 import { defaultEndpoint, defineService, regionalFlag } from "ext:tidegate_sdk/service.js";
@@ -166,6 +167,7 @@ const definition = {
 };
 
 export const S3 = defineService(definition, generated);
+S3.ManagedUpload = managedUploadOf(S3);
 
 function bucketOf({ params }) {
   return typeof params?.Bucket === "string" ? params.Bucket : undefined;
@@ -305,10 +307,12 @@ const methods = {
 };
 for (const name in methods) S3.prototype[name] = methods[name];
 
-const notYet = ["upload"];
-for (let i = 0; i < notYet.length; i++) {
-  const name = notYet[i];
-  S3.prototype[name] = function () {
-    throw makeError("NotOffered", `AWS.S3.${name} is not offered yet`);
-  };
-}
+S3.prototype.upload = function upload(params, options, callback) {
+  if (typeof options === "function" && callback === undefined) {
+    callback = options;
+    options = null;
+  }
+  const uploader = new S3.ManagedUpload({ ...options, service: this, params });
+  if (typeof callback === "function") uploader.send(callback);
+  return uploader;
+};

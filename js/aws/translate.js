@@ -2,7 +2,7 @@
 
 import { primordials } from "ext:core/mod.js";
 import { makeError } from "ext:tidegate_sdk/error.js";
-import { isBlob, isDate, parseTimestamp, viewOf } from "ext:tidegate_sdk/util.js";
+import { isDate, parseTimestamp, viewOf } from "ext:tidegate_sdk/util.js";
 
 const {
   ArrayIsArray,
@@ -100,8 +100,5 @@ function bytes(value) {
   if (typeof value === "string") return value;
   const view = viewOf(value);
   if (view !== undefined) return view;
-  if (isBlob(value)) {
-    throw makeError("NotOffered", "a Blob cannot be sent yet; send Buffer.from(await blob.arrayBuffer())");
-  }
   throw makeError("InvalidParameterType", "Unsupported body payload object");
 }

@@ -4,6 +4,7 @@ import { primordials } from "ext:core/mod.js";
 import { makeError } from "ext:tidegate_sdk/error.js";
 import { memberOf } from "ext:tidegate_sdk/model.js";
 import { isBlob, isDate } from "ext:tidegate_sdk/util.js";
+import { isStream } from "ext:tidegate_sdk/body.js";
 
 const {
   ArrayIsArray,
@@ -144,5 +145,5 @@ function isTime(value) {
 }
 
 function isPayload(value) {
-  return typeof value === "string" || typeof value.byteLength === "number" || isBlob(value);
+  return typeof value === "string" || typeof value.byteLength === "number" || isBlob(value) || isStream(value);
 }

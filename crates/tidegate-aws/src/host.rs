@@ -5,6 +5,7 @@ use std::str::FromStr;
 use std::sync::Arc;
 
 use aws_smithy_types::config_bag::FrozenLayer;
+use bytes::Bytes;
 use tidegate_egress::{AllowRule, EgressPolicy, HttpClient};
 use tokio::runtime::Handle;
 use url::Url;
@@ -12,6 +13,7 @@ use url::Url;
 use crate::credentials::HostCredentials;
 use crate::endpoint::{self, DefaultEndpoint, EndpointOptions};
 use crate::error::{AwsError, Failure};
+use crate::incoming::Incoming;
 use crate::operation::{Operation, Service};
 use crate::presign::{self, Presigning};
 use crate::request::{Auth, Call, ClockOffset, Prepared, Purpose, bucket_in_host, prepare};
@@ -77,11 +79,13 @@ pub struct AwsOptions {
 }
 
 /// The successful end of an attempt.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Success {
     /// The members of the output, in v2's order.
     pub data: Map,
     pub answer: Answer,
+    /// The answer's body where it was to be streamed; that of `answer` is empty then.
+    pub incoming: Option<Incoming>,
 }
 
 /// AWS as the functions of a process reach it.
@@ -402,8 +406,25 @@ async fn attempt(
         None => tell_hash(&mut request),
     }
     let (service, operation, layer) = (request.service, request.operation, request.layer.clone());
-    let answer = exchange(&http, request).await?;
-    judge(service, operation, &layer, answer)
+    match exchange(&http, request).await? {
+        (answer, None) => judge(service, operation, &layer, answer),
+        (answer, incoming) => Ok(Success {
+            data: head(operation, &layer, &answer),
+            answer,
+            incoming,
+        }),
+    }
+}
+
+/// What the head of an answer says of the output.
+fn head(operation: &'static Operation, layer: &FrozenLayer, answer: &Answer) -> Map {
+    if !operation.streamed {
+        return Map::default();
+    }
+    match answer.deserialize(layer, Bytes::new()) {
+        Some(Ok(output)) => (operation.output)(output, answer).unwrap_or_default(),
+        Some(Err(_)) | None => Map::default(),
+    }
 }
 
 fn judge(
@@ -448,6 +469,7 @@ fn judge(
             return Ok(Success {
                 data: Map::default(),
                 answer,
+                incoming: None,
             });
         }
         Some(Err(error)) => {
@@ -467,7 +489,11 @@ fn judge(
         ));
     };
     complete(service, operation, &answer, &mut data);
-    Ok(Success { data, answer })
+    Ok(Success {
+        data,
+        answer,
+        incoming: None,
+    })
 }
 
 /// The text of the error at the bottom of it: those above it only say that there was one.

@@ -117,6 +117,11 @@ impl Operation {
         self.name
     }
 
+    /// Whether the body of a successful answer is a member of the output as it is, for example an object's content.
+    pub fn streams_output(&self) -> bool {
+        self.streamed
+    }
+
     pub(crate) fn is_head(&self) -> bool {
         self.method == "HEAD"
     }

@@ -12,9 +12,10 @@ use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::{ConfigBag, FrozenLayer};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use http::header::{CONTENT_TYPE, HeaderName, HeaderValue, USER_AGENT};
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue, USER_AGENT};
 use http::{HeaderMap, Method, Uri};
 use md5::{Digest, Md5};
+use tidegate_egress::RequestBody;
 use url::Url;
 
 use crate::endpoint::{Addressing, Place, place};
@@ -33,6 +34,17 @@ const MAX_HEADER_BYTES: usize = 64 * 1024;
 pub trait Room: fmt::Debug + Send + Sync {
     /// Counts `bytes` more; `false` where they do not fit.
     fn take(&self, bytes: usize) -> bool;
+
+    /// Counts `bytes` no longer, of those that were taken.
+    fn give_back(&self, bytes: usize);
+}
+
+/// A body that is made while it is sent.
+#[derive(Debug)]
+pub struct StreamedBody {
+    /// In bytes: S3 takes no body whose length it is not told first.
+    pub length: u64,
+    pub body: RequestBody,
 }
 
 /// One attempt of one operation, as the client that makes it is configured.
@@ -60,6 +72,10 @@ pub struct Call {
     pub timeout: Option<Duration>,
     /// What the answer's body is counted against.
     pub room: Arc<dyn Room>,
+    /// Sent in place of the operation's own body.
+    pub stream: Option<StreamedBody>,
+    /// Whether the body of a success is handed over as it comes in.
+    pub streams_answer: bool,
     /// Added to this machine's clock for the signature.
     pub clock_offset: ClockOffset,
 }
@@ -147,6 +163,9 @@ pub struct Prepared {
     pub(crate) has_body_parameter: bool,
     pub(crate) timeout: Option<Duration>,
     pub(crate) room: Arc<dyn Room>,
+    /// Sent in place of `body`.
+    pub(crate) stream: Option<RequestBody>,
+    pub(crate) streams_answer: bool,
     pub(crate) clock_offset: ClockOffset,
 }
 
@@ -265,7 +284,14 @@ pub(crate) fn prepare(mut call: Call, purpose: Purpose) -> Result<Prepared, Fail
             body = sort_form(body);
         }
     }
+    // hyper does not say that a body is empty.
+    let is_empty = call.stream.is_none() && body.bytes().is_some_and(<[u8]>::is_empty);
+    if purpose == Purpose::Sending && is_empty && matches!(method, Method::POST | Method::PUT) {
+        headers.insert(CONTENT_LENGTH, HeaderValue::from(0));
+    }
     let unsigned_body = match purpose {
+        // What is not known yet cannot be signed.
+        Purpose::Sending if call.stream.is_some() => true,
         Purpose::Sending => {
             call.service == Service::S3 && !call.body.sign && endpoint.scheme() == "https"
         }
@@ -274,6 +300,7 @@ pub(crate) fn prepare(mut call: Call, purpose: Purpose) -> Result<Prepared, Fail
     };
     let hashed = body
         .bytes()
+        .filter(|_| call.stream.is_none())
         .filter(|bytes| !bytes.is_empty() || call.body.hashable);
     if let (false, true, Some(bytes)) = (
         has_content_md5,
@@ -292,6 +319,10 @@ pub(crate) fn prepare(mut call: Call, purpose: Purpose) -> Result<Prepared, Fail
     } else {
         headers.remove(USER_AGENT);
     }
+    let stream = call.stream.map(|stream| {
+        headers.insert(CONTENT_LENGTH, HeaderValue::from(stream.length));
+        stream.body
+    });
     Ok(Prepared {
         service: call.service,
         has_body_parameter,
@@ -308,6 +339,8 @@ pub(crate) fn prepare(mut call: Call, purpose: Purpose) -> Result<Prepared, Fail
         unsigned_body,
         timeout: call.timeout,
         room: call.room,
+        stream,
+        streams_answer: call.streams_answer,
         clock_offset: call.clock_offset,
     })
 }

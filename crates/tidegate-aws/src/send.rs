@@ -1,4 +1,4 @@
-//! One attempt on the network: the request out, the whole answer in, within bounds of time and size.
+//! One attempt on the network: the request out, the answer in, within bounds of time and size.
 
 use std::future::Future;
 use std::pin::{Pin, pin};
@@ -6,24 +6,27 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use aws_smithy_types::body::SdkBody;
 use bytes::{Bytes, BytesMut};
 use http::{Request, Response};
 use http_body::{Body, Frame, SizeHint};
 use http_body_util::BodyExt;
 use hyper::ext::ReasonPhrase;
-use tidegate_egress::{BoxError, HttpClient, ResponseBody, SendError};
+use tidegate_egress::{BoxError, HttpClient, RequestBody, ResponseBody, SendError};
 use tokio::time::Instant;
 
 use crate::error::Failure;
+use crate::incoming::Incoming;
 use crate::request::{Prepared, Room};
 use crate::response::Answer;
 
 /// How much of a body is handed to the connection at a time; each piece that is taken counts as activity.
 const PIECE: usize = 64 * 1024;
 
-/// Sends `request` in the current task and reads the answer.
-pub(crate) async fn exchange(http: &HttpClient, request: Prepared) -> Result<Answer, Failure> {
+/// Sends `request` in the current task and reads the answer; where it is to be streamed, no more than its head.
+pub(crate) async fn exchange(
+    http: &HttpClient,
+    request: Prepared,
+) -> Result<(Answer, Option<Incoming>), Failure> {
     let host = request.uri.host().unwrap_or_default().to_owned();
     let port = request.uri.port_u16().or_else(|| {
         if request.uri.scheme_str() == Some("https") {
@@ -37,8 +40,12 @@ pub(crate) async fn exchange(http: &HttpClient, request: Prepared) -> Result<Ans
     let room = request.room;
     let activity = Activity::new(request.timeout);
 
+    let inner = match request.stream {
+        Some(stream) => stream,
+        None => request.body.map_err(BoxError::from).boxed_unsync(),
+    };
     let body = Pieces {
-        inner: request.body,
+        inner,
         rest: Bytes::new(),
         activity: activity.clone(),
     };
@@ -53,10 +60,17 @@ pub(crate) async fn exchange(http: &HttpClient, request: Prepared) -> Result<Ans
         .map_err(|error| failed(&error))?;
     let (status, reason) = (response.status(), reason(&response));
     let (parts, incoming) = response.into_parts();
+    let status = status.as_u16();
+    if request.streams_answer && status < 300 {
+        let answer = Answer::new(status, reason, &parts.headers, Bytes::new());
+        let failed = move |error: &SendError| Failure::network(error, &host, port, &region);
+        let incoming = Incoming::start(http, incoming, room, activity, failed);
+        return Ok((answer, Some(incoming)));
+    }
     let body = read(incoming, room.as_ref(), &activity)
         .await?
         .map_err(|error| failed(&error))?;
-    Ok(Answer::new(status.as_u16(), reason, &parts.headers, body))
+    Ok((Answer::new(status, reason, &parts.headers, body), None))
 }
 
 fn reason(response: &Response<ResponseBody>) -> String {
@@ -101,7 +115,7 @@ async fn read(
 
 /// When something last happened on a connection, and for how long nothing may.
 #[derive(Clone)]
-struct Activity {
+pub(crate) struct Activity {
     last: Arc<Mutex<Instant>>,
     timeout: Option<Duration>,
 }
@@ -114,7 +128,7 @@ impl Activity {
         }
     }
 
-    fn note(&self) {
+    pub(crate) fn note(&self) {
         *self.last.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
     }
 
@@ -123,7 +137,7 @@ impl Activity {
     }
 
     /// Waits for `future` for as long as something happens.
-    async fn watch<F: Future>(&self, future: F) -> Result<F::Output, Failure> {
+    pub(crate) async fn watch<F: Future>(&self, future: F) -> Result<F::Output, Failure> {
         let Some(timeout) = self.timeout else {
             return Ok(future.await);
         };
@@ -145,7 +159,7 @@ impl Activity {
 
 /// A body that is handed out in pieces, without copying.
 struct Pieces {
-    inner: SdkBody,
+    inner: RequestBody,
     rest: Bytes,
     activity: Activity,
 }

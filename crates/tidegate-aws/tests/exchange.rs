@@ -30,6 +30,10 @@ impl Room for Bound {
             .fetch_update(Relaxed, Relaxed, |left| left.checked_sub(bytes))
             .is_ok()
     }
+
+    fn give_back(&self, bytes: usize) {
+        self.0.fetch_add(bytes, Relaxed);
+    }
 }
 
 fn http(ports: &[u16]) -> HttpClient {
@@ -78,6 +82,8 @@ fn call(service: &str, operation: &str, input: Map, endpoint: String) -> Call {
         user_agent: "test".into(),
         timeout: Some(Duration::from_secs(20)),
         room: Arc::new(Bound(AtomicUsize::new(1024 * 1024))),
+        stream: None,
+        streams_answer: false,
         clock_offset: ClockOffset(0),
     }
 }

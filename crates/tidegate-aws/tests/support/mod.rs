@@ -16,7 +16,7 @@ pub struct Received {
     pub body: Vec<u8>,
 }
 
-/// Answers one request a connection, with the same bytes each time. It ends when it is dropped.
+/// Answers one request a connection. It ends when it is dropped.
 pub struct Server {
     port: u16,
     received: Arc<Mutex<Vec<Received>>>,
@@ -26,6 +26,12 @@ pub struct Server {
 impl Server {
     /// `answer` is sent as it is; an empty one leaves the client waiting.
     pub async fn start(answer: Vec<u8>) -> Self {
+        Self::answering(move |_| answer.clone()).await
+    }
+
+    /// As [`Server::start`], with an answer for each request.
+    pub async fn answering(answer: impl Fn(&Received) -> Vec<u8> + Send + Sync + 'static) -> Self {
+        let answer: Answers = Arc::new(answer);
         let listener = TcpListener::bind(("127.0.0.1", 0))
             .await
             .expect("a free port");
@@ -63,7 +69,9 @@ impl Drop for Server {
     }
 }
 
-async fn serve(mut stream: TcpStream, answer: Vec<u8>, log: Arc<Mutex<Vec<Received>>>) {
+type Answers = Arc<dyn Fn(&Received) -> Vec<u8> + Send + Sync>;
+
+async fn serve(mut stream: TcpStream, answer: Answers, log: Arc<Mutex<Vec<Received>>>) {
     let mut bytes = Vec::new();
     let head_length = loop {
         if let Some(end) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {
@@ -92,12 +100,14 @@ async fn serve(mut stream: TcpStream, answer: Vec<u8>, log: Arc<Mutex<Vec<Receiv
             return;
         }
     }
-    log.lock().expect("no panic").push(Received {
+    let received = Received {
         method: start.next().expect("a method"),
         path: start.next().expect("a path"),
         headers,
         body: bytes.split_off(head_length + 4),
-    });
+    };
+    let answer = answer(&received);
+    log.lock().expect("no panic").push(received);
     if answer.is_empty() {
         // Until the client gives up.
         let _ = stream.read_buf(&mut bytes).await;

@@ -38,6 +38,13 @@ pub(super) struct AttemptOptions {
     timeout: f64,
     /// Milliseconds.
     clock_offset: f64,
+    /// A stream that is the body, and how many bytes it has.
+    pub(super) stream: Option<u32>,
+    stream_length: f64,
+    /// Whether the body of a success is read piece by piece.
+    pub(super) streams_answer: bool,
+    /// The same, of operations whose body is a member.
+    pub(super) watches_answer: bool,
 }
 
 impl AttemptOptions {
@@ -92,6 +99,15 @@ impl AttemptOptions {
                 _ => None,
             })
             .collect()
+    }
+
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "the conversion saturates, and a length that is not that of the stream fails the request"
+    )]
+    pub(super) fn stream_length(&self) -> u64 {
+        self.stream_length as u64
     }
 
     pub(super) fn timeout(&self) -> Option<Duration> {

@@ -1,7 +1,7 @@
 //! Data, answers and errors, to JavaScript.
 
 use bytes::Bytes;
-use deno_core::v8;
+use deno_core::{ResourceId, v8};
 use deno_error::JsErrorBox;
 use tidegate_aws::{Answer, Code, DefaultEndpoint, Failure, Map, Success, Value};
 
@@ -31,17 +31,23 @@ pub(super) fn endpoint<'s>(
     v8::Array::new_with_elements(scope, &items).into()
 }
 
-/// How an attempt ended, as `send.js` reads it: `data` or `error`, and the answer where there was one.
+/// How an attempt ended, as `send.js` reads it: `data` or `error`, and the answer where there was one. `stream`: what its body
+/// is read from.
 pub(super) fn outcome<'s>(
     scope: Scope<'s, '_, '_>,
     outcome: Result<Success, Failure>,
+    stream: Option<ResourceId>,
 ) -> Result<v8::Local<'s, v8::Value>, JsErrorBox> {
     let mut writer = Object::new(scope);
     match outcome {
-        Ok(Success { data, answer }) => {
+        Ok(Success { data, answer, .. }) => {
             let body = writer.answer(scope, &answer)?;
             let data = members(scope, data, Some((answer.body(), body)))?;
             writer.set(scope, "data", data)?;
+            if let Some(stream) = stream {
+                let stream = v8::Integer::new_from_unsigned(scope, stream).into();
+                writer.set(scope, "stream", stream)?;
+            }
         }
         Err(failure) => {
             if let Some(answer) = &failure.answer {
@@ -59,7 +65,7 @@ pub(super) fn failure<'s>(
     scope: Scope<'s, '_, '_>,
     failure: Failure,
 ) -> Result<v8::Local<'s, v8::Value>, JsErrorBox> {
-    outcome(scope, Err(failure))
+    outcome(scope, Err(failure), None)
 }
 
 struct Object<'s>(v8::Local<'s, v8::Object>);

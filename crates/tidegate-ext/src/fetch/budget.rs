@@ -61,6 +61,15 @@ impl Charge {
     }
 }
 
+impl Charge {
+    /// Takes `bytes` less.
+    pub(crate) fn release(&mut self, bytes: usize) {
+        let bytes = bytes.min(self.bytes);
+        self.bytes -= bytes;
+        self.budget.0.used.fetch_sub(bytes, Ordering::Relaxed);
+    }
+}
+
 impl Drop for Charge {
     fn drop(&mut self) {
         self.budget.0.used.fetch_sub(self.bytes, Ordering::Relaxed);
@@ -79,6 +88,8 @@ mod tests {
         assert!(!first.add(5));
         assert!(first.add(4));
         assert!(budget.charge(1).is_none());
+        first.release(3);
+        assert!(budget.charge(3).is_some());
         drop(first);
         assert!(budget.charge(usize::MAX).is_none());
         assert!(budget.charge(10).is_some());

@@ -14,7 +14,7 @@ mod node_http;
 mod ports;
 mod request;
 mod transfer;
-mod upload;
+pub(crate) mod upload;
 
 use std::sync::Arc;
 

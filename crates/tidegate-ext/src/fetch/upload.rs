@@ -13,10 +13,10 @@ use tokio::sync::mpsc;
 const PIECE: usize = 64 * 1024;
 
 /// A stream of JavaScript; dropping it cancels the stream.
-pub(super) struct Source(Rc<dyn Resource>);
+pub(crate) struct Source(Rc<dyn Resource>);
 
 impl Source {
-    pub(super) fn new(resource: Rc<dyn Resource>) -> Self {
+    pub(crate) fn new(resource: Rc<dyn Resource>) -> Self {
         Self(resource)
     }
 
@@ -29,7 +29,7 @@ impl Source {
     }
 
     /// It is read on this thread, piece by piece, as the I/O runtime asks for more.
-    pub(super) fn into_body(self) -> RequestBody {
+    pub(crate) fn into_body(self) -> RequestBody {
         let (sender, mut receiver) = mpsc::channel(1);
         unsync::spawn(read(self, sender));
         let pieces = stream::poll_fn(move |cx| receiver.poll_recv(cx));

@@ -37,14 +37,14 @@ name = "far-bucket"
 region = "eu-west-3"
 "#;
 
-struct World {
+pub(crate) struct World {
     folder: TempDir,
     aws: LocalAws,
-    host: Host,
+    pub(crate) host: Host,
 }
 
 impl World {
-    async fn start(more: &str) -> Self {
+    pub(crate) async fn start(more: &str) -> Self {
         Self::with(more, HostCredentialsFor::AssumeRole).await
     }
 
@@ -105,7 +105,7 @@ impl World {
 }
 
 /// Gives functions `client(options)`, an S3 client with the role's session.
-const ROLE: &str = r"
+pub(crate) const ROLE: &str = r"
 async function client(options = {}, externalId = 'right') {
   const { Credentials: c } = await new AWS.STS().assumeRole({
     RoleArn: 'arn:aws:iam::111122223333:role/writer', RoleSessionName: 'session', ExternalId: externalId,

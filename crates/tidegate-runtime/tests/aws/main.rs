@@ -1,12 +1,15 @@
 //! `AWS` as functions see it, against real servers on 127.0.0.1.
 
 mod events;
+mod large;
 mod local;
 mod observed;
 mod requests;
 mod roles;
+mod streams;
 #[path = "../../../tidegate-aws/tests/support/mod.rs"]
 mod support;
+mod uploads;
 
 use std::sync::Arc;
 
@@ -26,6 +29,23 @@ async fn start(host: &Host, code: &str) -> Instance {
     Instance::start(host, function, Settings::default(), Limits::default())
         .await
         .expect("the function loads")
+}
+
+/// Runs `body`, the code of `onTrack(event)`, with this server behind `event.endpoint` and as much time as there can be.
+async fn run_on(server: &support::Server, body: &str) -> Value {
+    let function = Function::new(
+        "function.js",
+        format!("async function onTrack(event) {{\n{body}\n}}"),
+    );
+    let limits = Limits {
+        wall: Limits::MAX_WALL,
+        ..Limits::default()
+    };
+    let host = host(&[server.port()]);
+    let instance = Instance::start(&host, function, Settings::default(), limits)
+        .await
+        .expect("the function loads");
+    result(&invoke(&instance, json!({ "endpoint": server.url() })).await)
 }
 
 /// Calls `onTrack` with an event of these properties.

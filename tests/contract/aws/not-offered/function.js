@@ -1,7 +1,7 @@
 // What aws-sdk v2 has and functions do not is asked for, and says so.
 
 const paths = ["TemporaryCredentials", "ChainableTemporaryCredentials", "EnvironmentCredentials",
-  "CredentialProviderChain", "S3.ManagedUpload", "DynamoDB", "DynamoDB.DocumentClient", "DynamoDB.Converter.marshall",
+  "CredentialProviderChain", "DynamoDB", "DynamoDB.DocumentClient", "DynamoDB.Converter.marshall",
   "Route53", "XRay", "ACM", "BedrockRuntime"];
 
 async function onTrack() {

@@ -148,6 +148,8 @@ impl Client {
             user_agent: concat!("tidegate/", env!("CARGO_PKG_VERSION")).to_owned(),
             timeout: Some(PATIENCE),
             room: Arc::new(Bounded(AtomicUsize::new(0))),
+            stream: None,
+            streams_answer: false,
             clock_offset: ClockOffset::default(),
         };
         Ok(match self.host.prepare(call) {
@@ -201,5 +203,9 @@ impl Room for Bounded {
     fn take(&self, bytes: usize) -> bool {
         let before = self.0.fetch_add(bytes, Ordering::Relaxed);
         before.saturating_add(bytes) <= MAX_ANSWER
+    }
+
+    fn give_back(&self, bytes: usize) {
+        self.0.fetch_sub(bytes, Ordering::Relaxed);
     }
 }
