@@ -250,10 +250,10 @@ function build(request, own, done) {
 }
 
 // Of a stream the length has to be told.
-function measure({ httpRequest }, own) {
+function measure({ httpRequest, service }, own) {
   if (own.source === undefined) return;
   own.length = own.input.ContentLength;
-  if (own.length >= 0) return;
+  if (own.length >= 0 && definitionOf(service).identifier === "s3") return;
   throw new Error(
     httpRequest.endpoint.protocol === "https:"
       ? `Cannot determine length of ${own.source}`

@@ -218,6 +218,12 @@ pub(crate) fn prepare(mut call: Call, purpose: Purpose) -> Result<Prepared, Fail
     let endpoint = parse_endpoint(&call.endpoint)?;
     check_uri_length(operation, &call.input)?;
     check_header_length(&call)?;
+    if call.stream.is_some() && call.service != Service::S3 {
+        return Err(Failure::local(
+            "InvalidParameterType",
+            "Non-file stream objects are not supported with SigV4",
+        ));
+    }
     let bucket = bucket(&call);
     let has_content_type = call.input.get("ContentType").is_some();
     let has_content_md5 = call.input.get("ContentMD5").is_some();

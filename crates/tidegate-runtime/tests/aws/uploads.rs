@@ -5,13 +5,16 @@ use serde_json::{Value, json};
 use crate::run_on;
 use crate::support::{Received, Server};
 
-const MIB: usize = 1024 * 1024;
+const KIB: usize = 1024;
 
 const CLIENT: &str =
     "const s3 = new AWS.S3({ endpoint: event.endpoint, accessKeyId: 'AKID', secretAccessKey: 's', \
     s3ForcePathStyle: true, maxRetries: 0 });
     const params = { Bucket: 'examplebucket', Key: 'a/b c' };
-    const MIB = 1024 * 1024;
+    const KIB = 1024;
+    const { minPartSize } = AWS.S3.ManagedUpload.prototype;
+    // Small parts, for speed.
+    AWS.S3.ManagedUpload.prototype.minPartSize = 5 * KIB;
     const failure = (e) => [e.code ?? e.name, e.message];
     // Node's streams are no global; what S3 gives is one.
     const probe = s3.getObject({}).createReadStream().on('error', () => {});
@@ -89,7 +92,8 @@ async fn a_body_that_fits_one_part_is_put_in_one_request() {
         "const events = [];
         const uploader = s3.upload({ ...params, Body: 'abc' }).on('httpUploadProgress', (p) => events.push(p));
         const data = await uploader.promise();
-        const exact = await s3.upload({ ...params, Body: Buffer.alloc(5 * MIB) }).promise();
+        AWS.S3.ManagedUpload.prototype.minPartSize = minPartSize;
+        const exact = await s3.upload({ ...params, Body: Buffer.alloc(5 * KIB * KIB) }).promise();
         const empty = await s3.upload({ ...params, Body: '' }).promise();
         return [data, Object.keys(data), data.$response === undefined, events, exact.ETag, empty.ETag,
             data.Location.slice(event.endpoint.length)];",
@@ -116,12 +120,12 @@ async fn a_body_that_fits_one_part_is_put_in_one_request() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_longer_body_is_sent_in_parts() {
     let (found, received) = upload(
-        "const body = Buffer.alloc(11 * MIB, 'abcdefg');
+        "const body = Buffer.alloc(11 * KIB, 'abcdefg');
         const events = [];
         const uploader = s3.upload({ ...params, Body: body, Metadata: { m: 'v' }, ContentType: 'text/x' });
         uploader.on('httpUploadProgress', (p) => events.push(p));
         const data = await uploader.promise();
-        return [data, events.length, events.at(-1).loaded, events.every((p) => p.total === 11 * MIB)];",
+        return [data, events.length, events.at(-1).loaded, events.every((p) => p.total === 11 * KIB)];",
     )
     .await;
     assert_eq!(
@@ -134,7 +138,7 @@ async fn a_longer_body_is_sent_in_parts() {
                 "ETag": "\"z-2\"",
             },
             3,
-            11 * MIB,
+            11 * KIB,
             true
         ])
     );
@@ -144,9 +148,9 @@ async fn a_longer_body_is_sent_in_parts() {
             .filter(|line| line.starts_with("PUT"))
             .collect::<Vec<_>>(),
         [
-            "PUT ?partNumber=1&uploadId=U 5242880",
-            "PUT ?partNumber=2&uploadId=U 5242880",
-            "PUT ?partNumber=3&uploadId=U 1048576",
+            "PUT ?partNumber=1&uploadId=U 5120",
+            "PUT ?partNumber=2&uploadId=U 5120",
+            "PUT ?partNumber=3&uploadId=U 1024",
         ]
     );
     let of = |method: &'static str| {
@@ -166,7 +170,7 @@ async fn a_longer_body_is_sent_in_parts() {
     );
     parts.sort_by_key(|part| part.path.clone());
     let whole: Vec<u8> = parts.iter().flat_map(|part| part.body.clone()).collect();
-    let meant = b"abcdefg".iter().copied().cycle().take(11 * MIB);
+    let meant = b"abcdefg".iter().copied().cycle().take(11 * KIB);
     assert!(whole.into_iter().eq(meant));
     let complete =
         String::from_utf8_lossy(&of("POST").last().expect("it is completed").body).into_owned();
@@ -181,14 +185,14 @@ async fn a_longer_body_is_sent_in_parts() {
 async fn parts_grow_where_there_would_be_too_many() {
     let (found, received) = upload(
         "AWS.S3.ManagedUpload.prototype.maxTotalParts = 2;
-        const uploader = s3.upload({ ...params, Body: Buffer.alloc(12 * MIB) });
+        const uploader = s3.upload({ ...params, Body: Buffer.alloc(12 * KIB) });
         await uploader.promise();
-        const long = (async function* () { for (;;) yield Buffer.alloc(MIB); })();
+        const long = (async function* () { for (;;) yield Buffer.alloc(KIB); })();
         return [uploader.partSize, await s3.upload({ ...params, Body: long }).promise().catch((e) => e.code)];",
     )
     .await;
-    assert_eq!(found, json!([6 * MIB, "EntityTooLarge"]));
-    assert!(lines(&received).contains(&"PUT ?partNumber=2&uploadId=U 6291456".to_owned()));
+    assert_eq!(found, json!([6 * KIB, "EntityTooLarge"]));
+    assert!(lines(&received).contains(&"PUT ?partNumber=2&uploadId=U 6144".to_owned()));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -198,10 +202,10 @@ async fn no_more_parts_than_the_queue_has_room_for_are_under_way() {
         let most = 0;
         AWS.events.on('sign', ({ operation }) => { if (operation === 'uploadPart') most = Math.max(most, ++now); });
         AWS.events.on('complete', ({ request }) => { if (request.operation === 'uploadPart') now--; });
-        const parts = async function* () { for (let i = 0; i < 5; i++) yield Buffer.alloc(5 * MIB); };
+        const parts = async function* () { for (let i = 0; i < 5; i++) yield Buffer.alloc(5 * KIB); };
         const all = [];
         for (const queueSize of [1, 3]) {
-            for (const Body of [Buffer.alloc(25 * MIB), parts()]) {
+            for (const Body of [Buffer.alloc(25 * KIB), parts()]) {
                 most = 0;
                 await s3.upload({ ...params, Body }, { queueSize }).promise();
                 all.push(most);
@@ -273,20 +277,20 @@ async fn all_streams_arrive_as_they_are() {
 async fn a_stream_is_cut_into_parts_of_one_size() {
     let (found, received) = upload(
         "const pieces = async function* () {
-            yield Buffer.alloc(3 * MIB, 'a');
-            yield Buffer.alloc(9 * MIB, 'b');
+            yield Buffer.alloc(3 * KIB, 'a');
+            yield Buffer.alloc(9 * KIB, 'b');
             yield 'end';
         };
         await s3.upload({ ...params, Body: Readable.from(pieces()) }).promise();
         const events = [];
         // A stream does not say that it ends with its first part.
-        const exact = s3.upload({ ...params, Key: 'k', Body: Readable.from([Buffer.alloc(5 * MIB)]) });
+        const exact = s3.upload({ ...params, Key: 'k', Body: Readable.from([Buffer.alloc(5 * KIB)]) });
         return (await exact.on('httpUploadProgress', (p) => events.push(p)).promise(), events);",
     )
     .await;
     assert_eq!(
         found,
-        json!([{ "loaded": 5 * MIB, "total": 5 * MIB, "part": 1, "key": "k" }])
+        json!([{ "loaded": 5 * KIB, "total": 5 * KIB, "part": 1, "key": "k" }])
     );
     let mut parts: Vec<_> = received
         .iter()
@@ -294,9 +298,9 @@ async fn a_stream_is_cut_into_parts_of_one_size() {
         .collect();
     parts.sort_by_key(|part| part.path.clone());
     let whole: Vec<u8> = parts.iter().flat_map(|part| part.body.clone()).collect();
-    let meant = [vec![b'a'; 3 * MIB], vec![b'b'; 9 * MIB], b"end".to_vec()].concat();
+    let meant = [vec![b'a'; 3 * KIB], vec![b'b'; 9 * KIB], b"end".to_vec()].concat();
     assert!(whole == meant);
-    assert_eq!(parts[2].body.len(), 2 * MIB + 3);
+    assert_eq!(parts[2].body.len(), 2 * KIB + 3);
     let exact = received
         .iter()
         .filter(|request| request.path.contains("/k?"));
@@ -315,9 +319,9 @@ async fn a_failed_part_takes_the_upload_with_it() {
         let cleaned = 0;
         AWS.events.on('complete', ({ request }) => { if (request.operation === 'abortMultipartUpload') cleaned++; });
         const pieces = async function* () {
-            try { for (;;) yield Buffer.alloc(MIB); } finally { source = 'left'; }
+            try { for (;;) yield Buffer.alloc(KIB); } finally { source = 'left'; }
         };
-        const bytes = await s3.upload({ ...params, Body: Buffer.alloc(16 * MIB) }).promise().catch((e) => e);
+        const bytes = await s3.upload({ ...params, Body: Buffer.alloc(16 * KIB) }).promise().catch((e) => e);
         const stream = await s3.upload({ ...params, Body: Readable.from(pieces()) }).promise().catch((e) => e);
         while (cleaned < 2 || source === undefined) await new Promise((resolve) => setTimeout(resolve, 10));
         return [failure(bytes), bytes.statusCode, failure(stream), source];",
@@ -347,7 +351,7 @@ async fn parts_that_are_left_are_not_sent_again() {
     };
     let (found, received) = with(
         fails,
-        "const uploader = s3.upload({ ...params, Body: Buffer.alloc(11 * MIB) },
+        "const uploader = s3.upload({ ...params, Body: Buffer.alloc(11 * KIB) },
             { leavePartsOnError: true, queueSize: 1 });
         const first = await uploader.promise().catch((e) => e.code);
         return [first, uploader.failed, (await uploader.promise()).ETag, uploader.failed];",
@@ -384,8 +388,8 @@ async fn an_upload_can_be_aborted() {
         const soon = () => null;
         const later = () => new Promise((resolve) => setTimeout(resolve, 300));
         const ends = [await aborted(s3.upload({ ...params, Body: 'x' }), soon),
-            await aborted(s3.upload({ ...params, Body: Buffer.alloc(6 * MIB) }), soon),
-            await aborted(s3.upload({ ...params, Body: Buffer.alloc(6 * MIB) }), later)];
+            await aborted(s3.upload({ ...params, Body: Buffer.alloc(6 * KIB) }), soon),
+            await aborted(s3.upload({ ...params, Body: Buffer.alloc(6 * KIB) }), later)];
         while (cleaned < 2) await new Promise((resolve) => setTimeout(resolve, 10));
         return ends;",
     )
@@ -402,7 +406,7 @@ async fn tags_are_a_header_or_a_request_of_their_own() {
     let (found, received) = upload(
         "const tags = [{ Key: 'a b', Value: 1 }, { Key: 'c', Value: 'd&e' }];
         await s3.upload({ ...params, Body: 'x' }, { tags }).promise();
-        const data = await s3.upload({ ...params, Body: Buffer.alloc(6 * MIB) }, { tags }).promise();
+        const data = await s3.upload({ ...params, Body: Buffer.alloc(6 * KIB) }, { tags }).promise();
         return data.ETag;",
     )
     .await;
@@ -428,7 +432,7 @@ async fn what_cannot_be_uploaded_is_refused() {
             thrown({ ...params, Body: 'x' }, { tags: {} }), thrown({ ...params, Body: 0 }),
             await later(5), await later({ a: 1 }), await later([1, 2]),
             await s3.upload({ Key: 'k', Body: 'x' }).promise().catch(failure),
-            await s3.upload({ ...params, Body: Buffer.alloc(6 * MIB), ContentMD5: 'x' }).promise().catch(failure),
+            await s3.upload({ ...params, Body: Buffer.alloc(6 * KIB), ContentMD5: 'x' }).promise().catch(failure),
             await s3.putObject({ ...params, Body: Readable.from(['x']) }).promise().catch(failure),
             await new AWS.S3({ accessKeyId: 'a', secretAccessKey: 'b' })
                 .putObject({ ...params, Body: Readable.from(['x']) }).promise().catch(failure)];",
@@ -440,7 +444,7 @@ async fn what_cannot_be_uploaded_is_refused() {
         json!([
             body,
             body,
-            ["Error", null, "partSize must be greater than 5242880"],
+            ["Error", null, "partSize must be greater than 5120"],
             [
                 "Error",
                 null,
@@ -605,7 +609,7 @@ async fn a_part_without_an_etag_fails_the_upload() {
     };
     let (found, _) = with(
         bare,
-        "return s3.upload({ ...params, Body: Buffer.alloc(6 * MIB) }).promise().catch(failure);",
+        "return s3.upload({ ...params, Body: Buffer.alloc(6 * KIB) }).promise().catch(failure);",
     )
     .await;
     assert_eq!(
@@ -629,7 +633,7 @@ async fn a_managed_upload_can_be_made_by_itself() {
     .await;
     assert_eq!(
         found,
-        json!([true, "a/b c", null, "a/b c", null, 5 * MIB, 4, 5 * MIB])
+        json!([true, "a/b c", null, "a/b c", null, 5 * KIB, 4, 5 * KIB])
     );
     assert_eq!(lines(&received), ["PUT  1", "PUT  1"]);
 }
