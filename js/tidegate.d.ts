@@ -1005,7 +1005,9 @@ interface AWSError extends Error {
 
 declare namespace AWS {
   /** Bytes that are sent. */
-  type Body = string | Buffer | ArrayBuffer | ArrayBufferView;
+  type Body = string | Buffer | ArrayBuffer | ArrayBufferView | Blob | BodyStream;
+  /** A stream of Node, such as `createReadStream` gives, or of the web. */
+  type BodyStream = { pipe(destination: any): any; on(event: string, listener: (...args: any[]) => void): any } | ReadableStream;
 
   class Endpoint {
     constructor(url: string);
@@ -1095,6 +1097,8 @@ declare namespace AWS {
     httpRequest: any;
     response: Response<D>;
     abort(): void;
+    /** A stream of Node: the body of the answer, read as it is asked for. */
+    createReadStream(): any;
     eachPage(callback: (err: AWSError, data: D, done?: () => void) => boolean | void): void;
     isPageable(): boolean;
     on(event: string, listener: (...args: any[]) => void, prepend?: boolean): this;
@@ -1122,8 +1126,26 @@ declare namespace AWS {
     getSignedUrlPromise(operation: string, params: { [name: string]: any }): Promise<string>;
     createPresignedPost(params: S3.PresignedPostParams): S3.PresignedPost;
     createPresignedPost(params: S3.PresignedPostParams, callback: (err: Error, data: S3.PresignedPost) => void): void;
+    upload(params: S3.UploadParams, options?: S3.ManagedUploadOptions, callback?: (err: AWSError, data: S3.UploadResult) => void): S3.ManagedUpload;
+    upload(params: S3.UploadParams, callback?: (err: AWSError, data: S3.UploadResult) => void): S3.ManagedUpload;
   }
   namespace S3 {
+    type UploadParams = Omit<PutObjectRequest, "Body"> & { Body: Body | AsyncIterable<Uint8Array | string> };
+    interface UploadResult { Location: string; ETag: string; Bucket: string; Key: string; VersionId?: string; [other: string]: any }
+    interface ManagedUploadOptions {
+      leavePartsOnError?: boolean;
+      /** Bytes; at least 5 MiB. */
+      partSize?: number;
+      queueSize?: number;
+      tags?: { Key: string; Value: string }[];
+    }
+    class ManagedUpload {
+      constructor(options: ManagedUploadOptions & { params: UploadParams; service?: S3 });
+      abort(): void;
+      on(event: "httpUploadProgress", listener: (progress: { loaded: number; total?: number; part: number; key: string }) => void): this;
+      promise(): Promise<UploadResult>;
+      send(callback?: (err: AWSError, data: UploadResult) => void): void;
+    }
     interface PresignedPostParams {
       Bucket?: string;
       Expires?: number;
