@@ -12,7 +12,7 @@
     body: "<R><Location>http://h/b/a%2Fb%20c</Location><Bucket>b</Bucket><Key>a/b c</Key><ETag>\"z-2\"</ETag></R>",
   };
   const denied = { status: 403, body: "<Error><Code>AccessDenied</Code><Message>no</Message></Error>" };
-  const object = { to: "GET /b/from", headers: { etag: '"o"', "content-length": "6" }, body: "stored" };
+  const object = { to: "GET /b/from", headers: { etag: '"o"' }, body: "stored" };
   const put = { to: "PUT /b/a/b%20c", headers: { etag: '"e"', "x-amz-version-id": "v1" } };
 
   const names = ["validate", "build", "afterBuild", "sign", "send", "httpHeaders", "httpDone", "validateResponse", "extractData",
@@ -125,7 +125,7 @@
       answers: [made, part(1), { ...denied, to: "PUT /b/a/b%20c?partNumber=2" }, { to: "DELETE", status: 204 }],
       async run() {
         const { outcome } = await upload({ Body: Buffer.alloc(PART + 200) }, { queueSize: 1 });
-        await sleep(100);
+        await sleep(500);
         return outcome;
       },
     },
@@ -142,7 +142,7 @@
       answers: [made, part(1), part(2), { ...denied, to: "POST" }, { to: "DELETE", status: 204 }],
       async run() {
         const { outcome } = await upload({ Body: Buffer.alloc(PART + 200) }, { queueSize: 1 });
-        await sleep(100);
+        await sleep(500);
         return outcome;
       },
     },
@@ -150,7 +150,7 @@
       answers: [made, { to: "PUT" }, { to: "DELETE", status: 204 }],
       async run() {
         const { outcome } = await upload({ Body: Buffer.alloc(PART + 200) }, { queueSize: 1 });
-        await sleep(100);
+        await sleep(500);
         return outcome;
       },
     },
@@ -168,7 +168,7 @@
     },
     "an object as a stream": { answers: [object], run: () => read(direct().getObject({ Bucket: "b", Key: "from" })) },
     "an empty object as a stream": {
-      answers: [{ headers: { "content-length": "0", etag: '"o"' } }],
+      answers: [{ headers: { etag: '"o"' } }],
       run: () => read(direct().getObject({ Bucket: "b", Key: "from" })),
     },
     "an object as a stream, at the second try": {
