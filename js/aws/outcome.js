@@ -3,6 +3,7 @@
 import { primordials } from "ext:core/mod.js";
 import { missing } from "ext:tidegate_sdk/credentials.js";
 import { makeError, utilError } from "ext:tidegate_sdk/error.js";
+import { eventStream } from "ext:tidegate_sdk/event_stream.js";
 import { definitionOf } from "ext:tidegate_sdk/service.js";
 
 const { Date, Error, ObjectAssign, ObjectDefineProperty, ObjectHasOwn, ObjectKeys } = primordials;
@@ -20,7 +21,9 @@ export function extractData(request, outcome) {
     // A body that is a member is the very Buffer that $response has.
     if (data[names[i]] === outcome.body) data[names[i]] = response.httpResponse.body;
   }
-  hoist(data, definitionOf(request.service).model.operation(request.operation).hoist);
+  const known = definitionOf(request.service).model.operation(request.operation);
+  if (known.events !== undefined) data[known.events] = eventStream(data[known.events]);
+  hoist(data, known.hoist);
   response.data = data;
   noteIds(response, outcome, data.ResponseMetadata?.RequestId);
   definitionOf(request.service).answered?.(request, outcome);

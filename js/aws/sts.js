@@ -41,3 +41,12 @@ STS.prototype.credentialsFrom = function (data, credentials) {
   filled.expireTime = data.Credentials.Expiration;
   return filled;
 };
+
+// Who asks has another identity than one of AWS's, which is in the parameters.
+for (const name of ["assumeRoleWithSAML", "assumeRoleWithWebIdentity"]) {
+  STS.prototype[name] = {
+    [name](params, callback) {
+      return this.makeUnauthenticatedRequest(name, params, callback);
+    },
+  }[name];
+}

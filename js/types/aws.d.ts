@@ -22,6 +22,14 @@ declare namespace AWS {
   /** A stream of Node, such as `createReadStream` gives, or of the web. */
   type BodyStream = { pipe(destination: any): any; on(event: string, listener: (...args: any[]) => void): any } | ReadableStream;
 
+  /** What an operation answers with event by event: a stream of Node's. */
+  interface EventStream<T> extends AsyncIterable<T> {
+    on(event: "data", listener: (event: T) => void): this;
+    on(event: "error", listener: (error: Error) => void): this;
+    on(event: "end" | "close", listener: () => void): this;
+    destroy(error?: Error): this;
+  }
+
   class Endpoint {
     constructor(url: string);
     host: string;

@@ -36,8 +36,18 @@ pub(crate) struct Operation {
 }
 
 #[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub(crate) struct Http {
     pub(crate) method: String,
+    request_uri: String,
+}
+
+impl Http {
+    /// How many parts of the query are the same for all requests.
+    pub(crate) fn fixed_query(&self) -> usize {
+        let query = self.request_uri.split_once('?');
+        query.map_or(0, |(_, query)| query.split('&').count())
+    }
 }
 
 #[derive(Default, Deserialize)]

@@ -61,6 +61,55 @@ impl Service {
     }
 }
 
+/// The root elements of outputs whose names the models do not have, by operation. The Rust SDK knows them and takes no others;
+/// aws-sdk v2 takes any.
+pub(crate) const ROOTS: &[(&str, &str)] = &[
+    ("CompleteMultipartUpload", "CompleteMultipartUploadResult"),
+    ("CreateMultipartUpload", "InitiateMultipartUploadResult"),
+    ("DeleteObjects", "DeleteResult"),
+    (
+        "GetBucketAccelerateConfiguration",
+        "AccelerateConfiguration",
+    ),
+    ("GetBucketAcl", "AccessControlPolicy"),
+    ("GetBucketCors", "CORSConfiguration"),
+    ("GetBucketLifecycleConfiguration", "LifecycleConfiguration"),
+    ("GetBucketLocation", "LocationConstraint"),
+    ("GetBucketLogging", "BucketLoggingStatus"),
+    (
+        "GetBucketNotificationConfiguration",
+        "NotificationConfiguration",
+    ),
+    ("GetBucketRequestPayment", "RequestPaymentConfiguration"),
+    ("GetBucketTagging", "Tagging"),
+    ("GetBucketVersioning", "VersioningConfiguration"),
+    ("GetBucketWebsite", "WebsiteConfiguration"),
+    ("GetObjectAcl", "AccessControlPolicy"),
+    ("GetObjectTagging", "Tagging"),
+    (
+        "ListBucketAnalyticsConfigurations",
+        "ListBucketAnalyticsConfigurationResult",
+    ),
+    (
+        "ListBucketIntelligentTieringConfigurations",
+        "ListBucketIntelligentTieringConfigurationsOutput",
+    ),
+    (
+        "ListBucketInventoryConfigurations",
+        "ListInventoryConfigurationsResult",
+    ),
+    (
+        "ListBucketMetricsConfigurations",
+        "ListMetricsConfigurationsResult",
+    ),
+    ("ListBuckets", "ListAllMyBucketsResult"),
+    ("ListMultipartUploads", "ListMultipartUploadsResult"),
+    ("ListObjectVersions", "ListVersionsResult"),
+    ("ListObjects", "ListBucketResult"),
+    ("ListObjectsV2", "ListBucketResult"),
+    ("ListParts", "ListPartsResult"),
+];
+
 /// Members that the model calls numbers, and the Rust SDK has as strings.
 pub(crate) const NUMERALS: &[&str] = &["NextPartNumberMarker", "PartNumberMarker"];
 

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use crate::Error;
 use crate::model::{Member, Model, Operation, Shape};
 use crate::names::{field, pascal, snake};
-use crate::plan::{SERVICES, Service};
+use crate::plan::{ROOTS, SERVICES, Service};
 use crate::rust_shapes::{Direction, Shapes};
 
 /// The module that lists the services.
@@ -83,6 +83,7 @@ fn one(
     };
     let reading = input_body(operation, input.as_ref(), shapes)?;
     let writing = output_body(operation, output.as_ref(), shapes)?;
+    let document = document(service, model, operation, output.as_ref())?;
     let content_md5 = input
         .as_ref()
         .is_some_and(|shape| shape.members().iter().any(|(name, _)| name == "ContentMD5"));
@@ -108,6 +109,10 @@ pub(super) static OPERATION: Operation = Operation {{
     output,
     uri_members: &{uri_members:?},
     streamed: {streamed},
+    answers_xml: {answers_xml},
+    root: {root:?},
+    sends_xml: {sends_xml},
+    fixed_query: {fixed_query},
     takes_content_md5: {content_md5},
     requires_checksum: {checksum},
 }};
@@ -120,6 +125,10 @@ pub(super) static OPERATION: Operation = Operation {{
         streamed = output
             .as_ref()
             .is_some_and(|shape| streamed(shape).is_some()),
+        answers_xml = document.is_some(),
+        root = document.flatten(),
+        sends_xml = sends_xml(service, model, input.as_ref())?,
+        fixed_query = operation.http.fixed_query(),
         checksum = operation.checksum_required(),
     );
     Ok(prune(&code, &format!("{reading}{writing}")))
@@ -179,6 +188,45 @@ fn streamed(output: &Shape) -> Option<String> {
         .map(|(name, _)| name)
 }
 
+/// The root element that the Rust SDK wants of an answer, as far as it wants one; `None` where an answer's body is no document.
+fn document(
+    service: &Service,
+    model: &Model,
+    operation: &Operation,
+    output: Option<&Shape>,
+) -> Result<Option<Option<String>>, Error> {
+    let root = ROOTS.iter().find(|(name, _)| *name == operation.name);
+    let mut root = root.map(|(_, root)| (*root).to_owned());
+    let payload = output.and_then(|shape| shape.payload.as_ref().map(|name| (shape, name)));
+    if let Some((output, payload)) = payload {
+        let mut members = output.members().into_iter();
+        let Some((_, member)) = members.find(|(name, _)| name == payload) else {
+            return Ok(Some(root));
+        };
+        let shape = model.shape(service.name, &member.shape)?;
+        if shape.kind != "structure" || shape.event_stream {
+            return Ok(None);
+        }
+        root.get_or_insert(member.location_name.unwrap_or(member.shape));
+    }
+    Ok(Some(root))
+}
+
+/// Whether the body of a request is a document.
+fn sends_xml(service: &Service, model: &Model, input: Option<&Shape>) -> Result<bool, Error> {
+    let Some(input) = input.filter(|_| model.metadata.protocol == "rest-xml") else {
+        return Ok(false);
+    };
+    let mut members = input.members().into_iter();
+    let Some(payload) = &input.payload else {
+        return Ok(members.any(|(_, member)| member.location.is_none() && !member.streaming));
+    };
+    match members.find(|(name, _)| name == payload) {
+        Some((_, member)) => Ok(model.shape(service.name, &member.shape)?.kind == "structure"),
+        None => Ok(false),
+    }
+}
+
 fn input_body(
     operation: &Operation,
     input: Option<&Shape>,
@@ -229,6 +277,10 @@ fn output_body(
             _ if streamed.as_ref() == Some(&name) => {
                 needs_answer = true;
                 format!("to.insert(\"{name}\", answer.body_value());\n")
+            }
+            _ if payload.as_ref() == Some(&name) && shapes.is_string(&member)? => {
+                needs_answer = true;
+                format!("to.insert(\"{name}\", answer.body_text());\n")
             }
             _ => shapes.put(&name, &member, &format!("output.{}", field(&name)))?,
         };

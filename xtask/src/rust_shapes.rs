@@ -106,6 +106,12 @@ impl<'a> Shapes<'a> {
         Ok(shape.event_stream)
     }
 
+    /// Whether a member is text.
+    pub(crate) fn is_string(&self, member: &Member) -> Result<bool, Error> {
+        let shape = self.model.shape(self.service.name, &member.shape)?;
+        Ok(shape.kind == "string")
+    }
+
     /// The statement that puts a stream of events to its place, as a list.
     pub(crate) fn put_events(
         &mut self,

@@ -132,7 +132,11 @@ impl Types<'_> {
             }
             ("structure", ..) => {
                 self.wanted.insert(name.to_owned());
-                name.to_owned()
+                if shape.event_stream {
+                    format!("EventStream<{name}>")
+                } else {
+                    name.to_owned()
+                }
             }
             ("string", ..) if shape.is_enum() => {
                 let values: Vec<_> = shape.values.iter().map(|v| format!("{v:?}")).collect();

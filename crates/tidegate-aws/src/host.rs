@@ -444,25 +444,17 @@ fn judge(
             return Err(Failure::aborted_by_s3(answer));
         }
     }
-    let is_document = !operation.streamed && !operation.is_head();
+    let is_document = operation.answers_xml && !operation.is_head();
     if let (true, Err(error)) = (is_document, xml::check(answer.body())) {
         return Err(Failure::unreadable(error.to_string(), answer));
     }
     let body = if is_document && service == Service::S3 {
-        xml::with_references(&xml::without_cdata(answer.body()))
+        let document = xml::with_references(&xml::without_cdata(answer.body()));
+        of_root(document, operation.root)
     } else {
         answer.body().clone()
     };
-    let mut output = answer.deserialize(layer, body.clone());
-    if let Some(Err(error)) = &output {
-        // Any name of the root is good enough for v2, and some servers have others than AWS.
-        let renamed =
-            xml::expected_root(&innermost(error)).and_then(|name| xml::with_root(&body, name));
-        if let Some(renamed) = renamed {
-            output = answer.deserialize(layer, renamed);
-        }
-    }
-    let output = match output {
+    let output = match answer.deserialize(layer, body) {
         Some(Ok(output)) => output,
         // The SDK wants a document where v2 makes do with none.
         Some(Err(_)) if is_document && !answer.has_body() => {
@@ -494,6 +486,16 @@ fn judge(
         answer,
         incoming: None,
     })
+}
+
+/// The document with the root that the Rust SDK wants: v2 takes one of any name, which not all servers have from AWS, and none at
+/// all for an empty one.
+fn of_root(document: Bytes, root: Option<&str>) -> Bytes {
+    match root {
+        Some(root) if document.trim_ascii().is_empty() => Bytes::from(format!("<{root}/>")),
+        Some(root) => xml::with_root(&document, root).unwrap_or(document),
+        None => document,
+    }
 }
 
 /// The text of the error at the bottom of it: those above it only say that there was one.
@@ -550,7 +552,7 @@ fn is_error_inside(operation: &Operation, answer: &Answer) -> bool {
     let body = answer.body();
     let plausible =
         is_copy(operation) || (answer.status() == 200 && (15..=3000).contains(&body.len()));
-    plausible && !operation.streamed && !operation.is_head() && body.ends_with(b"</Error>")
+    plausible && operation.answers_xml && !operation.is_head() && body.ends_with(b"</Error>")
 }
 
 fn has_element(body: &[u8]) -> bool {

@@ -105,6 +105,14 @@ pub struct Operation {
     pub(crate) uri_members: &'static [&'static str],
     /// Whether the body of a successful response is a member as it is, not XML.
     pub(crate) streamed: bool,
+    /// Whether the body of a successful answer is XML.
+    pub(crate) answers_xml: bool,
+    /// The root element that the Rust SDK wants of it; aws-sdk v2 takes any.
+    pub(crate) root: Option<&'static str>,
+    /// Whether the body of a request is XML.
+    pub(crate) sends_xml: bool,
+    /// How many parts of the query are the same for all requests; those after them are sorted.
+    pub(crate) fixed_query: usize,
     /// Whether the input has a member `ContentMD5`.
     pub(crate) takes_content_md5: bool,
     /// Whether the service wants a checksum of every body.
@@ -120,6 +128,11 @@ impl Operation {
     /// Whether the body of a successful answer is a member of the output as it is, for example an object's content.
     pub fn streams_output(&self) -> bool {
         self.streamed
+    }
+
+    /// Whether it answers a request that S3 handed on to a function: another service, of which v2 makes a method of S3.
+    pub(crate) fn is_for_object_lambda(&self) -> bool {
+        self.name == "WriteGetObjectResponse"
     }
 
     pub(crate) fn is_head(&self) -> bool {

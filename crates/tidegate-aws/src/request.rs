@@ -24,6 +24,7 @@ use crate::operation::{Operation, Service};
 use crate::presign::SignatureForm;
 use crate::read::Fields;
 use crate::value::{Map, Value};
+use crate::xml;
 
 /// As much of a URI as servers take; the SDK's serializers do not survive more than 65,534 bytes.
 const MAX_URI_PARAMETERS: usize = 20_000;
@@ -229,6 +230,8 @@ pub(crate) fn prepare(mut call: Call, purpose: Purpose) -> Result<Prepared, Fail
     let has_content_md5 = call.input.get("ContentMD5").is_some();
     let metadata = metadata_headers(&call.input);
     hash_customer_keys(&mut call.input);
+    // An element with an empty text is two tags in v2's documents, one with nothing at all is one.
+    let has_empty_text = operation.sends_xml && call.input.iter().any(|(_, value)| is_empty(value));
 
     let layer = (operation.plugin)().ok_or_else(|| incomplete(operation))?;
     let serializer = layer
@@ -268,9 +271,9 @@ pub(crate) fn prepare(mut call: Call, purpose: Purpose) -> Result<Prepared, Fail
         }
     }
     let mut body = request.take_body();
-    if operation.name == "CompleteMultipartUpload" {
-        body = with_bare_quotes(body);
-        // It is another now.
+    if operation.sends_xml {
+        body = as_v2_writes(body, !has_empty_text);
+        // It may be another now.
         headers.remove(CONTENT_LENGTH);
     }
     match call.service {
@@ -303,6 +306,7 @@ pub(crate) fn prepare(mut call: Call, purpose: Purpose) -> Result<Prepared, Fail
     let unsigned_body = match purpose {
         // What is not known yet cannot be signed.
         Purpose::Sending if call.stream.is_some() => true,
+        Purpose::Sending if operation.is_for_object_lambda() => true,
         Purpose::Sending => {
             call.service == Service::S3 && !call.body.sign && endpoint.scheme() == "https"
         }
@@ -496,10 +500,13 @@ fn address(
     let (path, query) = uri.split_once('?').unwrap_or((uri, ""));
     let path = if path.is_empty() { "/" } else { path };
     // The name of the operation, which the Rust SDK adds for its own sake.
-    let query: Vec<&str> = query
+    let mut query: Vec<&str> = query
         .split('&')
         .filter(|part| !part.is_empty() && !part.starts_with("x-id="))
         .collect();
+    if let Some(given) = query.get_mut(operation.fixed_query..) {
+        given.sort_by_key(|part| part.split_once('=').map_or(*part, |(name, _)| name));
+    }
     let query = if query.is_empty() {
         String::new()
     } else {
@@ -582,17 +589,6 @@ fn is_ours(name: &str) -> bool {
     OURS.iter().any(|ours| name.eq_ignore_ascii_case(ours))
 }
 
-/// v2 leaves the quotes of ETags as they are. No attribute of this document's could end at one.
-fn with_bare_quotes(body: SdkBody) -> SdkBody {
-    let Some(text) = body
-        .bytes()
-        .and_then(|bytes| std::str::from_utf8(bytes).ok())
-    else {
-        return body;
-    };
-    SdkBody::from(text.replace("&quot;", "\""))
-}
-
 /// v2 sends the fields of a form in the order of their names.
 fn sort_form(body: SdkBody) -> SdkBody {
     let Some(text) = body
@@ -604,6 +600,25 @@ fn sort_form(body: SdkBody) -> SdkBody {
     let mut fields: Vec<&str> = text.split('&').collect();
     fields.sort_by_key(|field| field.split_once('=').map_or(*field, |(name, _)| name));
     SdkBody::from(fields.join("&"))
+}
+
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::String(text) => text.is_empty(),
+        Value::List(items) => items.iter().any(is_empty),
+        Value::Map(members) => members.iter().any(|(_, value)| is_empty(value)),
+        _ => false,
+    }
+}
+
+fn as_v2_writes(body: SdkBody, close: bool) -> SdkBody {
+    let text = body
+        .bytes()
+        .and_then(|bytes| std::str::from_utf8(bytes).ok());
+    match text.map(|text| xml::as_v2_writes(text, close)) {
+        Some(text) => SdkBody::from(text),
+        None => body,
+    }
 }
 
 fn chain(error: &(dyn std::error::Error + 'static)) -> String {

@@ -63,6 +63,10 @@ impl Answer {
         Value::Bytes(self.body.clone())
     }
 
+    pub(crate) fn body_text(&self) -> Value {
+        Value::String(String::from_utf8_lossy(&self.body).into_owned())
+    }
+
     pub(crate) fn has_body(&self) -> bool {
         !self.body.is_empty()
     }

@@ -4,6 +4,7 @@ use std::future::Future;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
+use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use aws_smithy_types::{Blob, DateTime};
 use bytes::Bytes;
 
@@ -109,8 +110,9 @@ pub fn double(value: f64) -> Value {
     Value::Number(value)
 }
 
-/// The events of a stream whose bytes are all there, up to one that cannot be read: that is a map with a message in `$error`.
-pub fn events<T, E: std::fmt::Display>(
+/// The events of a stream whose bytes are all there, up to one that is an error or cannot be read: that is a map with `$error`, of
+/// a `message`, and a `code` where the service gave one.
+pub fn events<T, E: ProvideErrorMetadata + std::error::Error>(
     mut next: impl FnMut() -> Option<Result<Option<T>, E>>,
     convert: impl Fn(T) -> Value,
 ) -> Value {
@@ -120,13 +122,34 @@ pub fn events<T, E: std::fmt::Display>(
             Some(Ok(Some(event))) => events.push(convert(event)),
             Some(Ok(None)) | None => break,
             Some(Err(error)) => {
-                let message = Value::String(error.to_string());
-                events.push(Value::Map(Map::from_iter([("$error".into(), message)])));
+                events.push(Value::Map(Map::from_iter([(
+                    "$error".into(),
+                    event_error(&error),
+                )])));
                 break;
             }
         }
     }
     Value::List(events)
+}
+
+fn event_error<E: ProvideErrorMetadata + std::error::Error>(error: &E) -> Value {
+    let mut map = Map::default();
+    if let Some(code) = error.code() {
+        map.push("code", Value::String(code.to_owned()));
+    }
+    let message = error.message().map_or_else(
+        || {
+            let mut cause: &dyn std::error::Error = error;
+            while let Some(source) = cause.source() {
+                cause = source;
+            }
+            cause.to_string()
+        },
+        str::to_owned,
+    );
+    map.push("message", Value::String(message));
+    Value::Map(map)
 }
 
 /// What a future gives that has nothing to wait for.

@@ -51,6 +51,7 @@ extension!(
         "cutter.js",
         "endpoint.js",
         "error.js",
+        "event_stream.js",
         "events.js",
         "http.js",
         "lifecycle.js",

@@ -20,6 +20,10 @@ pub(super) static OPERATION: Operation = Operation {
     output,
     uri_members: &["Bucket", "Key"],
     streamed: false,
+    answers_xml: true,
+    root: Some("CopyObjectResult"),
+    sends_xml: false,
+    fixed_query: 0,
     takes_content_md5: false,
     requires_checksum: false,
 };

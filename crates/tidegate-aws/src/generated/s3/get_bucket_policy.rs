@@ -10,7 +10,7 @@ use crate::operation::Operation;
 use crate::read::{self, Fields, InputError};
 use crate::response::Answer;
 use crate::value::Map;
-use crate::write::{self, Members};
+use crate::write::Members;
 
 pub(super) static OPERATION: Operation = Operation {
     name: "GetBucketPolicy",
@@ -20,6 +20,10 @@ pub(super) static OPERATION: Operation = Operation {
     output,
     uri_members: &["Bucket"],
     streamed: false,
+    answers_xml: false,
+    root: None,
+    sends_xml: false,
+    fixed_query: 1,
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -32,9 +36,9 @@ fn input(from: &mut Fields) -> Result<Input, InputError> {
     Ok(Input::erase(input))
 }
 
-fn output(output: Output, _answer: &Answer) -> Option<Map> {
+fn output(output: Output, answer: &Answer) -> Option<Map> {
     let output = output.downcast::<GetBucketPolicyOutput>().ok()?;
     let mut to = Members::default();
-    to.put("Policy", output.policy, write::string);
+    to.insert("Policy", answer.body_text());
     Some(to.into_map())
 }

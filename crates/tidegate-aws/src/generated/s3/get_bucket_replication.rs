@@ -21,6 +21,10 @@ pub(super) static OPERATION: Operation = Operation {
     output,
     uri_members: &["Bucket"],
     streamed: false,
+    answers_xml: true,
+    root: Some("ReplicationConfiguration"),
+    sends_xml: false,
+    fixed_query: 1,
     takes_content_md5: false,
     requires_checksum: false,
 };

@@ -22,6 +22,10 @@ pub(super) static OPERATION: Operation = Operation {
     output,
     uri_members: &["Bucket", "Key", "VersionId"],
     streamed: false,
+    answers_xml: true,
+    root: Some("LegalHold"),
+    sends_xml: false,
+    fixed_query: 1,
     takes_content_md5: false,
     requires_checksum: false,
 };

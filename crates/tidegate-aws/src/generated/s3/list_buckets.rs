@@ -21,6 +21,10 @@ pub(super) static OPERATION: Operation = Operation {
     output,
     uri_members: &["MaxBuckets", "ContinuationToken", "Prefix", "BucketRegion"],
     streamed: false,
+    answers_xml: true,
+    root: Some("ListAllMyBucketsResult"),
+    sends_xml: false,
+    fixed_query: 0,
     takes_content_md5: false,
     requires_checksum: false,
 };

@@ -30,6 +30,10 @@ pub(super) static OPERATION: Operation = Operation {
         "VersionIdMarker",
     ],
     streamed: false,
+    answers_xml: true,
+    root: Some("ListVersionsResult"),
+    sends_xml: false,
+    fixed_query: 1,
     takes_content_md5: false,
     requires_checksum: false,
 };

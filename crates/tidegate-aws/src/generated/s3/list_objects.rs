@@ -29,6 +29,10 @@ pub(super) static OPERATION: Operation = Operation {
         "Prefix",
     ],
     streamed: false,
+    answers_xml: true,
+    root: Some("ListBucketResult"),
+    sends_xml: false,
+    fixed_query: 0,
     takes_content_md5: false,
     requires_checksum: false,
 };

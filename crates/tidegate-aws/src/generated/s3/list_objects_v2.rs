@@ -31,6 +31,10 @@ pub(super) static OPERATION: Operation = Operation {
         "StartAfter",
     ],
     streamed: false,
+    answers_xml: true,
+    root: Some("ListBucketResult"),
+    sends_xml: false,
+    fixed_query: 1,
     takes_content_md5: false,
     requires_checksum: false,
 };

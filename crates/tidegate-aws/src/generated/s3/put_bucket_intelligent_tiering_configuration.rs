@@ -21,6 +21,10 @@ pub(super) static OPERATION: Operation = Operation {
     output,
     uri_members: &["Bucket", "Id"],
     streamed: false,
+    answers_xml: true,
+    root: None,
+    sends_xml: true,
+    fixed_query: 1,
     takes_content_md5: false,
     requires_checksum: false,
 };

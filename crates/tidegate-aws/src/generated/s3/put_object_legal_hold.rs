@@ -22,6 +22,10 @@ pub(super) static OPERATION: Operation = Operation {
     output,
     uri_members: &["Bucket", "Key", "VersionId"],
     streamed: false,
+    answers_xml: true,
+    root: None,
+    sends_xml: true,
+    fixed_query: 1,
     takes_content_md5: true,
     requires_checksum: true,
 };

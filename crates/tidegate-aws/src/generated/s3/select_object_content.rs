@@ -22,6 +22,10 @@ pub(super) static OPERATION: Operation = Operation {
     output,
     uri_members: &["Bucket", "Key"],
     streamed: false,
+    answers_xml: false,
+    root: None,
+    sends_xml: true,
+    fixed_query: 2,
     takes_content_md5: false,
     requires_checksum: false,
 };

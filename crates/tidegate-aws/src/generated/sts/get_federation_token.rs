@@ -21,6 +21,10 @@ pub(super) static OPERATION: Operation = Operation {
     output,
     uri_members: &[],
     streamed: false,
+    answers_xml: true,
+    root: None,
+    sends_xml: false,
+    fixed_query: 0,
     takes_content_md5: false,
     requires_checksum: false,
 };
