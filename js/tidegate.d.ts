@@ -1169,6 +1169,67 @@ declare namespace AWS {
   namespace STS {
     interface ClientConfiguration extends ConfigurationOptions {}
   }
+  namespace DynamoDB {
+    interface ClientConfiguration extends ConfigurationOptions { dynamoDbCrc32?: boolean }
+
+    /** Converts between values of JavaScript and those of DynamoDB, which name their types. */
+    namespace Converter {
+      interface Options { convertEmptyValues?: boolean; wrapNumbers?: boolean }
+      function input(data: any, options?: Options): AttributeValue;
+      function marshall(data: { [name: string]: any }, options?: Options): { [name: string]: AttributeValue };
+      function output(data: AttributeValue, options?: Options): any;
+      function unmarshall(data: { [name: string]: AttributeValue }, options?: Options): { [name: string]: any };
+    }
+
+    /** Operations whose items are values of JavaScript. */
+    class DocumentClient {
+      constructor(options?: DocumentClient.Options);
+      createSet(list: string[] | number[] | Body[], options?: { validate?: boolean }): DocumentClient.DynamoDbSet;
+      batchGet(params: DocumentClient.Plain<BatchGetItemInput>, callback?: (err: AWSError, data: DocumentClient.Plain<BatchGetItemOutput>) => void): Request<DocumentClient.Plain<BatchGetItemOutput>>;
+      batchWrite(params: DocumentClient.Plain<BatchWriteItemInput>, callback?: (err: AWSError, data: DocumentClient.Plain<BatchWriteItemOutput>) => void): Request<DocumentClient.Plain<BatchWriteItemOutput>>;
+      delete(params: DocumentClient.Plain<DeleteItemInput>, callback?: (err: AWSError, data: DocumentClient.Plain<DeleteItemOutput>) => void): Request<DocumentClient.Plain<DeleteItemOutput>>;
+      get(params: DocumentClient.Plain<GetItemInput>, callback?: (err: AWSError, data: DocumentClient.Plain<GetItemOutput>) => void): Request<DocumentClient.Plain<GetItemOutput>>;
+      put(params: DocumentClient.Plain<PutItemInput>, callback?: (err: AWSError, data: DocumentClient.Plain<PutItemOutput>) => void): Request<DocumentClient.Plain<PutItemOutput>>;
+      query(params: DocumentClient.Plain<QueryInput>, callback?: (err: AWSError, data: DocumentClient.Plain<QueryOutput>) => void): Request<DocumentClient.Plain<QueryOutput>>;
+      scan(params: DocumentClient.Plain<ScanInput>, callback?: (err: AWSError, data: DocumentClient.Plain<ScanOutput>) => void): Request<DocumentClient.Plain<ScanOutput>>;
+      transactGet(params: DocumentClient.Plain<TransactGetItemsInput>, callback?: (err: AWSError, data: DocumentClient.Plain<TransactGetItemsOutput>) => void): Request<DocumentClient.Plain<TransactGetItemsOutput>>;
+      transactWrite(params: DocumentClient.Plain<TransactWriteItemsInput>, callback?: (err: AWSError, data: DocumentClient.Plain<TransactWriteItemsOutput>) => void): Request<DocumentClient.Plain<TransactWriteItemsOutput>>;
+      update(params: DocumentClient.Plain<UpdateItemInput>, callback?: (err: AWSError, data: DocumentClient.Plain<UpdateItemOutput>) => void): Request<DocumentClient.Plain<UpdateItemOutput>>;
+    }
+    namespace DocumentClient {
+      interface Options extends ClientConfiguration { convertEmptyValues?: boolean; wrapNumbers?: boolean; service?: DynamoDB }
+      interface DynamoDbSet { type: "String" | "Number" | "Binary"; values: any[]; toJSON(): any[] }
+      /** `T`, with values of JavaScript for those of DynamoDB. */
+      type Plain<T> = T extends unknown
+        ? "NULL" extends keyof T ? any
+        : T extends Date | Buffer | ArrayBuffer | ArrayBufferView ? T
+        : T extends (infer I)[] ? Plain<I>[]
+        : T extends object ? { [K in keyof T]: Plain<T[K]> }
+        : T
+        : never;
+    }
+  }
+  namespace EventBridge {
+    interface ClientConfiguration extends ConfigurationOptions {}
+  }
+  namespace Firehose {
+    interface ClientConfiguration extends ConfigurationOptions {}
+  }
+  namespace Kinesis {
+    interface ClientConfiguration extends ConfigurationOptions {}
+  }
+  namespace Lambda {
+    interface ClientConfiguration extends ConfigurationOptions {}
+  }
+  namespace SNS {
+    interface ClientConfiguration extends ConfigurationOptions {}
+  }
+  namespace SQS {
+    interface ClientConfiguration extends ConfigurationOptions {}
+  }
+  namespace SecretsManager {
+    interface ClientConfiguration extends ConfigurationOptions {}
+  }
 }
 
 // AWS.S3: generated from `models/s3.json` by `cargo xtask generate`.
@@ -3309,6 +3370,5491 @@ declare namespace AWS {
     interface Tag {
       Key?: string;
       Value?: string;
+    }
+  }
+}
+
+// AWS.DynamoDB: generated from `models/dynamodb.json` by `cargo xtask generate`.
+declare namespace AWS {
+  class DynamoDB extends Service {
+    constructor(options?: DynamoDB.ClientConfiguration);
+    config: Config & DynamoDB.ClientConfiguration;
+    batchExecuteStatement(params: DynamoDB.BatchExecuteStatementInput, callback?: (err: AWSError, data: DynamoDB.BatchExecuteStatementOutput) => void): Request<DynamoDB.BatchExecuteStatementOutput>;
+    batchGetItem(params: DynamoDB.BatchGetItemInput, callback?: (err: AWSError, data: DynamoDB.BatchGetItemOutput) => void): Request<DynamoDB.BatchGetItemOutput>;
+    batchWriteItem(params: DynamoDB.BatchWriteItemInput, callback?: (err: AWSError, data: DynamoDB.BatchWriteItemOutput) => void): Request<DynamoDB.BatchWriteItemOutput>;
+    createBackup(params: DynamoDB.CreateBackupInput, callback?: (err: AWSError, data: DynamoDB.CreateBackupOutput) => void): Request<DynamoDB.CreateBackupOutput>;
+    createGlobalTable(params: DynamoDB.CreateGlobalTableInput, callback?: (err: AWSError, data: DynamoDB.CreateGlobalTableOutput) => void): Request<DynamoDB.CreateGlobalTableOutput>;
+    createTable(params: DynamoDB.CreateTableInput, callback?: (err: AWSError, data: DynamoDB.CreateTableOutput) => void): Request<DynamoDB.CreateTableOutput>;
+    deleteBackup(params: DynamoDB.DeleteBackupInput, callback?: (err: AWSError, data: DynamoDB.DeleteBackupOutput) => void): Request<DynamoDB.DeleteBackupOutput>;
+    deleteItem(params: DynamoDB.DeleteItemInput, callback?: (err: AWSError, data: DynamoDB.DeleteItemOutput) => void): Request<DynamoDB.DeleteItemOutput>;
+    deleteResourcePolicy(params: DynamoDB.DeleteResourcePolicyInput, callback?: (err: AWSError, data: DynamoDB.DeleteResourcePolicyOutput) => void): Request<DynamoDB.DeleteResourcePolicyOutput>;
+    deleteTable(params: DynamoDB.DeleteTableInput, callback?: (err: AWSError, data: DynamoDB.DeleteTableOutput) => void): Request<DynamoDB.DeleteTableOutput>;
+    describeBackup(params: DynamoDB.DescribeBackupInput, callback?: (err: AWSError, data: DynamoDB.DescribeBackupOutput) => void): Request<DynamoDB.DescribeBackupOutput>;
+    describeContinuousBackups(params: DynamoDB.DescribeContinuousBackupsInput, callback?: (err: AWSError, data: DynamoDB.DescribeContinuousBackupsOutput) => void): Request<DynamoDB.DescribeContinuousBackupsOutput>;
+    describeContributorInsights(params: DynamoDB.DescribeContributorInsightsInput, callback?: (err: AWSError, data: DynamoDB.DescribeContributorInsightsOutput) => void): Request<DynamoDB.DescribeContributorInsightsOutput>;
+    describeEndpoints(params?: DynamoDB.DescribeEndpointsRequest, callback?: (err: AWSError, data: DynamoDB.DescribeEndpointsResponse) => void): Request<DynamoDB.DescribeEndpointsResponse>;
+    describeEndpoints(callback: (err: AWSError, data: DynamoDB.DescribeEndpointsResponse) => void): Request<DynamoDB.DescribeEndpointsResponse>;
+    describeExport(params: DynamoDB.DescribeExportInput, callback?: (err: AWSError, data: DynamoDB.DescribeExportOutput) => void): Request<DynamoDB.DescribeExportOutput>;
+    describeGlobalTable(params: DynamoDB.DescribeGlobalTableInput, callback?: (err: AWSError, data: DynamoDB.DescribeGlobalTableOutput) => void): Request<DynamoDB.DescribeGlobalTableOutput>;
+    describeGlobalTableSettings(params: DynamoDB.DescribeGlobalTableSettingsInput, callback?: (err: AWSError, data: DynamoDB.DescribeGlobalTableSettingsOutput) => void): Request<DynamoDB.DescribeGlobalTableSettingsOutput>;
+    describeImport(params: DynamoDB.DescribeImportInput, callback?: (err: AWSError, data: DynamoDB.DescribeImportOutput) => void): Request<DynamoDB.DescribeImportOutput>;
+    describeKinesisStreamingDestination(params: DynamoDB.DescribeKinesisStreamingDestinationInput, callback?: (err: AWSError, data: DynamoDB.DescribeKinesisStreamingDestinationOutput) => void): Request<DynamoDB.DescribeKinesisStreamingDestinationOutput>;
+    describeLimits(params?: DynamoDB.DescribeLimitsInput, callback?: (err: AWSError, data: DynamoDB.DescribeLimitsOutput) => void): Request<DynamoDB.DescribeLimitsOutput>;
+    describeLimits(callback: (err: AWSError, data: DynamoDB.DescribeLimitsOutput) => void): Request<DynamoDB.DescribeLimitsOutput>;
+    describeTable(params: DynamoDB.DescribeTableInput, callback?: (err: AWSError, data: DynamoDB.DescribeTableOutput) => void): Request<DynamoDB.DescribeTableOutput>;
+    describeTableReplicaAutoScaling(params: DynamoDB.DescribeTableReplicaAutoScalingInput, callback?: (err: AWSError, data: DynamoDB.DescribeTableReplicaAutoScalingOutput) => void): Request<DynamoDB.DescribeTableReplicaAutoScalingOutput>;
+    describeTimeToLive(params: DynamoDB.DescribeTimeToLiveInput, callback?: (err: AWSError, data: DynamoDB.DescribeTimeToLiveOutput) => void): Request<DynamoDB.DescribeTimeToLiveOutput>;
+    disableKinesisStreamingDestination(params: DynamoDB.KinesisStreamingDestinationInput, callback?: (err: AWSError, data: DynamoDB.KinesisStreamingDestinationOutput) => void): Request<DynamoDB.KinesisStreamingDestinationOutput>;
+    enableKinesisStreamingDestination(params: DynamoDB.KinesisStreamingDestinationInput, callback?: (err: AWSError, data: DynamoDB.KinesisStreamingDestinationOutput) => void): Request<DynamoDB.KinesisStreamingDestinationOutput>;
+    executeStatement(params: DynamoDB.ExecuteStatementInput, callback?: (err: AWSError, data: DynamoDB.ExecuteStatementOutput) => void): Request<DynamoDB.ExecuteStatementOutput>;
+    executeTransaction(params: DynamoDB.ExecuteTransactionInput, callback?: (err: AWSError, data: DynamoDB.ExecuteTransactionOutput) => void): Request<DynamoDB.ExecuteTransactionOutput>;
+    exportTableToPointInTime(params: DynamoDB.ExportTableToPointInTimeInput, callback?: (err: AWSError, data: DynamoDB.ExportTableToPointInTimeOutput) => void): Request<DynamoDB.ExportTableToPointInTimeOutput>;
+    getItem(params: DynamoDB.GetItemInput, callback?: (err: AWSError, data: DynamoDB.GetItemOutput) => void): Request<DynamoDB.GetItemOutput>;
+    getResourcePolicy(params: DynamoDB.GetResourcePolicyInput, callback?: (err: AWSError, data: DynamoDB.GetResourcePolicyOutput) => void): Request<DynamoDB.GetResourcePolicyOutput>;
+    importTable(params: DynamoDB.ImportTableInput, callback?: (err: AWSError, data: DynamoDB.ImportTableOutput) => void): Request<DynamoDB.ImportTableOutput>;
+    listBackups(params?: DynamoDB.ListBackupsInput, callback?: (err: AWSError, data: DynamoDB.ListBackupsOutput) => void): Request<DynamoDB.ListBackupsOutput>;
+    listBackups(callback: (err: AWSError, data: DynamoDB.ListBackupsOutput) => void): Request<DynamoDB.ListBackupsOutput>;
+    listContributorInsights(params?: DynamoDB.ListContributorInsightsInput, callback?: (err: AWSError, data: DynamoDB.ListContributorInsightsOutput) => void): Request<DynamoDB.ListContributorInsightsOutput>;
+    listContributorInsights(callback: (err: AWSError, data: DynamoDB.ListContributorInsightsOutput) => void): Request<DynamoDB.ListContributorInsightsOutput>;
+    listExports(params?: DynamoDB.ListExportsInput, callback?: (err: AWSError, data: DynamoDB.ListExportsOutput) => void): Request<DynamoDB.ListExportsOutput>;
+    listExports(callback: (err: AWSError, data: DynamoDB.ListExportsOutput) => void): Request<DynamoDB.ListExportsOutput>;
+    listGlobalTables(params?: DynamoDB.ListGlobalTablesInput, callback?: (err: AWSError, data: DynamoDB.ListGlobalTablesOutput) => void): Request<DynamoDB.ListGlobalTablesOutput>;
+    listGlobalTables(callback: (err: AWSError, data: DynamoDB.ListGlobalTablesOutput) => void): Request<DynamoDB.ListGlobalTablesOutput>;
+    listImports(params?: DynamoDB.ListImportsInput, callback?: (err: AWSError, data: DynamoDB.ListImportsOutput) => void): Request<DynamoDB.ListImportsOutput>;
+    listImports(callback: (err: AWSError, data: DynamoDB.ListImportsOutput) => void): Request<DynamoDB.ListImportsOutput>;
+    listTables(params?: DynamoDB.ListTablesInput, callback?: (err: AWSError, data: DynamoDB.ListTablesOutput) => void): Request<DynamoDB.ListTablesOutput>;
+    listTables(callback: (err: AWSError, data: DynamoDB.ListTablesOutput) => void): Request<DynamoDB.ListTablesOutput>;
+    listTagsOfResource(params: DynamoDB.ListTagsOfResourceInput, callback?: (err: AWSError, data: DynamoDB.ListTagsOfResourceOutput) => void): Request<DynamoDB.ListTagsOfResourceOutput>;
+    putItem(params: DynamoDB.PutItemInput, callback?: (err: AWSError, data: DynamoDB.PutItemOutput) => void): Request<DynamoDB.PutItemOutput>;
+    putResourcePolicy(params: DynamoDB.PutResourcePolicyInput, callback?: (err: AWSError, data: DynamoDB.PutResourcePolicyOutput) => void): Request<DynamoDB.PutResourcePolicyOutput>;
+    query(params: DynamoDB.QueryInput, callback?: (err: AWSError, data: DynamoDB.QueryOutput) => void): Request<DynamoDB.QueryOutput>;
+    restoreTableFromBackup(params: DynamoDB.RestoreTableFromBackupInput, callback?: (err: AWSError, data: DynamoDB.RestoreTableFromBackupOutput) => void): Request<DynamoDB.RestoreTableFromBackupOutput>;
+    restoreTableToPointInTime(params: DynamoDB.RestoreTableToPointInTimeInput, callback?: (err: AWSError, data: DynamoDB.RestoreTableToPointInTimeOutput) => void): Request<DynamoDB.RestoreTableToPointInTimeOutput>;
+    scan(params: DynamoDB.ScanInput, callback?: (err: AWSError, data: DynamoDB.ScanOutput) => void): Request<DynamoDB.ScanOutput>;
+    tagResource(params: DynamoDB.TagResourceInput, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    transactGetItems(params: DynamoDB.TransactGetItemsInput, callback?: (err: AWSError, data: DynamoDB.TransactGetItemsOutput) => void): Request<DynamoDB.TransactGetItemsOutput>;
+    transactWriteItems(params: DynamoDB.TransactWriteItemsInput, callback?: (err: AWSError, data: DynamoDB.TransactWriteItemsOutput) => void): Request<DynamoDB.TransactWriteItemsOutput>;
+    untagResource(params: DynamoDB.UntagResourceInput, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    updateContinuousBackups(params: DynamoDB.UpdateContinuousBackupsInput, callback?: (err: AWSError, data: DynamoDB.UpdateContinuousBackupsOutput) => void): Request<DynamoDB.UpdateContinuousBackupsOutput>;
+    updateContributorInsights(params: DynamoDB.UpdateContributorInsightsInput, callback?: (err: AWSError, data: DynamoDB.UpdateContributorInsightsOutput) => void): Request<DynamoDB.UpdateContributorInsightsOutput>;
+    updateGlobalTable(params: DynamoDB.UpdateGlobalTableInput, callback?: (err: AWSError, data: DynamoDB.UpdateGlobalTableOutput) => void): Request<DynamoDB.UpdateGlobalTableOutput>;
+    updateGlobalTableSettings(params: DynamoDB.UpdateGlobalTableSettingsInput, callback?: (err: AWSError, data: DynamoDB.UpdateGlobalTableSettingsOutput) => void): Request<DynamoDB.UpdateGlobalTableSettingsOutput>;
+    updateItem(params: DynamoDB.UpdateItemInput, callback?: (err: AWSError, data: DynamoDB.UpdateItemOutput) => void): Request<DynamoDB.UpdateItemOutput>;
+    updateKinesisStreamingDestination(params: DynamoDB.UpdateKinesisStreamingDestinationInput, callback?: (err: AWSError, data: DynamoDB.UpdateKinesisStreamingDestinationOutput) => void): Request<DynamoDB.UpdateKinesisStreamingDestinationOutput>;
+    updateTable(params: DynamoDB.UpdateTableInput, callback?: (err: AWSError, data: DynamoDB.UpdateTableOutput) => void): Request<DynamoDB.UpdateTableOutput>;
+    updateTableReplicaAutoScaling(params: DynamoDB.UpdateTableReplicaAutoScalingInput, callback?: (err: AWSError, data: DynamoDB.UpdateTableReplicaAutoScalingOutput) => void): Request<DynamoDB.UpdateTableReplicaAutoScalingOutput>;
+    updateTimeToLive(params: DynamoDB.UpdateTimeToLiveInput, callback?: (err: AWSError, data: DynamoDB.UpdateTimeToLiveOutput) => void): Request<DynamoDB.UpdateTimeToLiveOutput>;
+  }
+  namespace DynamoDB {
+    interface ArchivalSummary {
+      ArchivalDateTime?: Date;
+      ArchivalReason?: string;
+      ArchivalBackupArn?: string;
+    }
+    interface AttributeDefinition {
+      AttributeName?: string;
+      AttributeType?: "S" | "N" | "B" | (string & {});
+    }
+    interface AttributeValue {
+      S?: string;
+      N?: string;
+      B?: Buffer;
+      SS?: string[];
+      NS?: string[];
+      BS?: Buffer[];
+      M?: { [key: string]: AttributeValue };
+      L?: AttributeValue[];
+      NULL?: boolean;
+      BOOL?: boolean;
+    }
+    interface AttributeValueUpdate {
+      Value?: AttributeValue;
+      Action?: "ADD" | "PUT" | "DELETE" | (string & {});
+    }
+    interface AutoScalingPolicyDescription {
+      PolicyName?: string;
+      TargetTrackingScalingPolicyConfiguration?: AutoScalingTargetTrackingScalingPolicyConfigurationDescription;
+    }
+    interface AutoScalingPolicyUpdate {
+      PolicyName?: string;
+      TargetTrackingScalingPolicyConfiguration?: AutoScalingTargetTrackingScalingPolicyConfigurationUpdate;
+    }
+    interface AutoScalingSettingsDescription {
+      MinimumUnits?: number;
+      MaximumUnits?: number;
+      AutoScalingDisabled?: boolean;
+      AutoScalingRoleArn?: string;
+      ScalingPolicies?: AutoScalingPolicyDescription[];
+    }
+    interface AutoScalingSettingsUpdate {
+      MinimumUnits?: number;
+      MaximumUnits?: number;
+      AutoScalingDisabled?: boolean;
+      AutoScalingRoleArn?: string;
+      ScalingPolicyUpdate?: AutoScalingPolicyUpdate;
+    }
+    interface AutoScalingTargetTrackingScalingPolicyConfigurationDescription {
+      DisableScaleIn?: boolean;
+      ScaleInCooldown?: number;
+      ScaleOutCooldown?: number;
+      TargetValue?: number;
+    }
+    interface AutoScalingTargetTrackingScalingPolicyConfigurationUpdate {
+      DisableScaleIn?: boolean;
+      ScaleInCooldown?: number;
+      ScaleOutCooldown?: number;
+      TargetValue?: number;
+    }
+    interface BackupDescription {
+      BackupDetails?: BackupDetails;
+      SourceTableDetails?: SourceTableDetails;
+      SourceTableFeatureDetails?: SourceTableFeatureDetails;
+    }
+    interface BackupDetails {
+      BackupArn?: string;
+      BackupName?: string;
+      BackupSizeBytes?: number;
+      BackupStatus?: "CREATING" | "DELETED" | "AVAILABLE" | (string & {});
+      BackupType?: "USER" | "SYSTEM" | "AWS_BACKUP" | (string & {});
+      BackupCreationDateTime?: Date;
+      BackupExpiryDateTime?: Date;
+    }
+    interface BackupSummary {
+      TableName?: string;
+      TableId?: string;
+      TableArn?: string;
+      BackupArn?: string;
+      BackupName?: string;
+      BackupCreationDateTime?: Date;
+      BackupExpiryDateTime?: Date;
+      BackupStatus?: "CREATING" | "DELETED" | "AVAILABLE" | (string & {});
+      BackupType?: "USER" | "SYSTEM" | "AWS_BACKUP" | (string & {});
+      BackupSizeBytes?: number;
+    }
+    interface BatchExecuteStatementInput {
+      Statements: BatchStatementRequest[];
+      ReturnConsumedCapacity?: "INDEXES" | "TOTAL" | "NONE" | (string & {});
+    }
+    interface BatchExecuteStatementOutput {
+      Responses?: BatchStatementResponse[];
+      ConsumedCapacity?: ConsumedCapacity[];
+    }
+    interface BatchGetItemInput {
+      RequestItems: { [key: string]: KeysAndAttributes };
+      ReturnConsumedCapacity?: "INDEXES" | "TOTAL" | "NONE" | (string & {});
+    }
+    interface BatchGetItemOutput {
+      Responses?: { [key: string]: ({ [key: string]: AttributeValue })[] };
+      UnprocessedKeys?: { [key: string]: KeysAndAttributes };
+      ConsumedCapacity?: ConsumedCapacity[];
+    }
+    interface BatchStatementError {
+      Code?: "ConditionalCheckFailed" | "ItemCollectionSizeLimitExceeded" | "RequestLimitExceeded" | "ValidationError" | "ProvisionedThroughputExceeded" | "TransactionConflict" | "ThrottlingError" | "InternalServerError" | "ResourceNotFound" | "AccessDenied" | "DuplicateItem" | (string & {});
+      Message?: string;
+      Item?: { [key: string]: AttributeValue };
+    }
+    interface BatchStatementRequest {
+      Statement?: string;
+      Parameters?: AttributeValue[];
+      ConsistentRead?: boolean;
+      ReturnValuesOnConditionCheckFailure?: "ALL_OLD" | "NONE" | (string & {});
+    }
+    interface BatchStatementResponse {
+      Error?: BatchStatementError;
+      TableName?: string;
+      Item?: { [key: string]: AttributeValue };
+    }
+    interface BatchWriteItemInput {
+      RequestItems: { [key: string]: WriteRequest[] };
+      ReturnConsumedCapacity?: "INDEXES" | "TOTAL" | "NONE" | (string & {});
+      ReturnItemCollectionMetrics?: "SIZE" | "NONE" | (string & {});
+    }
+    interface BatchWriteItemOutput {
+      UnprocessedItems?: { [key: string]: WriteRequest[] };
+      ItemCollectionMetrics?: { [key: string]: ItemCollectionMetrics[] };
+      ConsumedCapacity?: ConsumedCapacity[];
+    }
+    interface BillingModeSummary {
+      BillingMode?: "PROVISIONED" | "PAY_PER_REQUEST" | (string & {});
+      LastUpdateToPayPerRequestDateTime?: Date;
+    }
+    interface Capacity {
+      ReadCapacityUnits?: number;
+      WriteCapacityUnits?: number;
+      CapacityUnits?: number;
+    }
+    interface Condition {
+      AttributeValueList?: AttributeValue[];
+      ComparisonOperator?: "EQ" | "NE" | "IN" | "LE" | "LT" | "GE" | "GT" | "BETWEEN" | "NOT_NULL" | "NULL" | "CONTAINS" | "NOT_CONTAINS" | "BEGINS_WITH" | (string & {});
+    }
+    interface ConditionCheck {
+      Key?: { [key: string]: AttributeValue };
+      TableName?: string;
+      ConditionExpression?: string;
+      ExpressionAttributeNames?: { [key: string]: string };
+      ExpressionAttributeValues?: { [key: string]: AttributeValue };
+      ReturnValuesOnConditionCheckFailure?: "ALL_OLD" | "NONE" | (string & {});
+    }
+    interface ConsumedCapacity {
+      TableName?: string;
+      CapacityUnits?: number;
+      ReadCapacityUnits?: number;
+      WriteCapacityUnits?: number;
+      Table?: Capacity;
+      LocalSecondaryIndexes?: { [key: string]: Capacity };
+      GlobalSecondaryIndexes?: { [key: string]: Capacity };
+    }
+    interface ContinuousBackupsDescription {
+      ContinuousBackupsStatus?: "ENABLED" | "DISABLED" | (string & {});
+      PointInTimeRecoveryDescription?: PointInTimeRecoveryDescription;
+    }
+    interface ContributorInsightsSummary {
+      TableName?: string;
+      IndexName?: string;
+      ContributorInsightsStatus?: "ENABLING" | "ENABLED" | "DISABLING" | "DISABLED" | "FAILED" | (string & {});
+    }
+    interface CreateBackupInput {
+      TableName: string;
+      BackupName: string;
+    }
+    interface CreateBackupOutput {
+      BackupDetails?: BackupDetails;
+    }
+    interface CreateGlobalSecondaryIndexAction {
+      IndexName?: string;
+      KeySchema?: KeySchemaElement[];
+      Projection?: Projection;
+      ProvisionedThroughput?: ProvisionedThroughput;
+      OnDemandThroughput?: OnDemandThroughput;
+    }
+    interface CreateGlobalTableInput {
+      GlobalTableName: string;
+      ReplicationGroup: Replica[];
+    }
+    interface CreateGlobalTableOutput {
+      GlobalTableDescription?: GlobalTableDescription;
+    }
+    interface CreateReplicaAction {
+      RegionName?: string;
+    }
+    interface CreateReplicationGroupMemberAction {
+      RegionName?: string;
+      KMSMasterKeyId?: string;
+      ProvisionedThroughputOverride?: ProvisionedThroughputOverride;
+      OnDemandThroughputOverride?: OnDemandThroughputOverride;
+      GlobalSecondaryIndexes?: ReplicaGlobalSecondaryIndex[];
+      TableClassOverride?: "STANDARD" | "STANDARD_INFREQUENT_ACCESS" | (string & {});
+    }
+    interface CreateTableInput {
+      AttributeDefinitions: AttributeDefinition[];
+      TableName: string;
+      KeySchema: KeySchemaElement[];
+      LocalSecondaryIndexes?: LocalSecondaryIndex[];
+      GlobalSecondaryIndexes?: GlobalSecondaryIndex[];
+      BillingMode?: "PROVISIONED" | "PAY_PER_REQUEST" | (string & {});
+      ProvisionedThroughput?: ProvisionedThroughput;
+      StreamSpecification?: StreamSpecification;
+      SSESpecification?: SSESpecification;
+      Tags?: Tag[];
+      TableClass?: "STANDARD" | "STANDARD_INFREQUENT_ACCESS" | (string & {});
+      DeletionProtectionEnabled?: boolean;
+      ResourcePolicy?: string;
+      OnDemandThroughput?: OnDemandThroughput;
+    }
+    interface CreateTableOutput {
+      TableDescription?: TableDescription;
+    }
+    interface CsvOptions {
+      Delimiter?: string;
+      HeaderList?: string[];
+    }
+    interface Delete {
+      Key?: { [key: string]: AttributeValue };
+      TableName?: string;
+      ConditionExpression?: string;
+      ExpressionAttributeNames?: { [key: string]: string };
+      ExpressionAttributeValues?: { [key: string]: AttributeValue };
+      ReturnValuesOnConditionCheckFailure?: "ALL_OLD" | "NONE" | (string & {});
+    }
+    interface DeleteBackupInput {
+      BackupArn: string;
+    }
+    interface DeleteBackupOutput {
+      BackupDescription?: BackupDescription;
+    }
+    interface DeleteGlobalSecondaryIndexAction {
+      IndexName?: string;
+    }
+    interface DeleteItemInput {
+      TableName: string;
+      Key: { [key: string]: AttributeValue };
+      Expected?: { [key: string]: ExpectedAttributeValue };
+      ConditionalOperator?: "AND" | "OR" | (string & {});
+      ReturnValues?: "NONE" | "ALL_OLD" | "UPDATED_OLD" | "ALL_NEW" | "UPDATED_NEW" | (string & {});
+      ReturnConsumedCapacity?: "INDEXES" | "TOTAL" | "NONE" | (string & {});
+      ReturnItemCollectionMetrics?: "SIZE" | "NONE" | (string & {});
+      ConditionExpression?: string;
+      ExpressionAttributeNames?: { [key: string]: string };
+      ExpressionAttributeValues?: { [key: string]: AttributeValue };
+      ReturnValuesOnConditionCheckFailure?: "ALL_OLD" | "NONE" | (string & {});
+    }
+    interface DeleteItemOutput {
+      Attributes?: { [key: string]: AttributeValue };
+      ConsumedCapacity?: ConsumedCapacity;
+      ItemCollectionMetrics?: ItemCollectionMetrics;
+    }
+    interface DeleteReplicaAction {
+      RegionName?: string;
+    }
+    interface DeleteReplicationGroupMemberAction {
+      RegionName?: string;
+    }
+    interface DeleteRequest {
+      Key?: { [key: string]: AttributeValue };
+    }
+    interface DeleteResourcePolicyInput {
+      ResourceArn: string;
+      ExpectedRevisionId?: string;
+    }
+    interface DeleteResourcePolicyOutput {
+      RevisionId?: string;
+    }
+    interface DeleteTableInput {
+      TableName: string;
+    }
+    interface DeleteTableOutput {
+      TableDescription?: TableDescription;
+    }
+    interface DescribeBackupInput {
+      BackupArn: string;
+    }
+    interface DescribeBackupOutput {
+      BackupDescription?: BackupDescription;
+    }
+    interface DescribeContinuousBackupsInput {
+      TableName: string;
+    }
+    interface DescribeContinuousBackupsOutput {
+      ContinuousBackupsDescription?: ContinuousBackupsDescription;
+    }
+    interface DescribeContributorInsightsInput {
+      TableName: string;
+      IndexName?: string;
+    }
+    interface DescribeContributorInsightsOutput {
+      TableName?: string;
+      IndexName?: string;
+      ContributorInsightsRuleList?: string[];
+      ContributorInsightsStatus?: "ENABLING" | "ENABLED" | "DISABLING" | "DISABLED" | "FAILED" | (string & {});
+      LastUpdateDateTime?: Date;
+      FailureException?: FailureException;
+    }
+    interface DescribeEndpointsRequest {
+    }
+    interface DescribeEndpointsResponse {
+      Endpoints?: Endpoint[];
+    }
+    interface DescribeExportInput {
+      ExportArn: string;
+    }
+    interface DescribeExportOutput {
+      ExportDescription?: ExportDescription;
+    }
+    interface DescribeGlobalTableInput {
+      GlobalTableName: string;
+    }
+    interface DescribeGlobalTableOutput {
+      GlobalTableDescription?: GlobalTableDescription;
+    }
+    interface DescribeGlobalTableSettingsInput {
+      GlobalTableName: string;
+    }
+    interface DescribeGlobalTableSettingsOutput {
+      GlobalTableName?: string;
+      ReplicaSettings?: ReplicaSettingsDescription[];
+    }
+    interface DescribeImportInput {
+      ImportArn: string;
+    }
+    interface DescribeImportOutput {
+      ImportTableDescription?: ImportTableDescription;
+    }
+    interface DescribeKinesisStreamingDestinationInput {
+      TableName: string;
+    }
+    interface DescribeKinesisStreamingDestinationOutput {
+      TableName?: string;
+      KinesisDataStreamDestinations?: KinesisDataStreamDestination[];
+    }
+    interface DescribeLimitsInput {
+    }
+    interface DescribeLimitsOutput {
+      AccountMaxReadCapacityUnits?: number;
+      AccountMaxWriteCapacityUnits?: number;
+      TableMaxReadCapacityUnits?: number;
+      TableMaxWriteCapacityUnits?: number;
+    }
+    interface DescribeTableInput {
+      TableName: string;
+    }
+    interface DescribeTableOutput {
+      Table?: TableDescription;
+    }
+    interface DescribeTableReplicaAutoScalingInput {
+      TableName: string;
+    }
+    interface DescribeTableReplicaAutoScalingOutput {
+      TableAutoScalingDescription?: TableAutoScalingDescription;
+    }
+    interface DescribeTimeToLiveInput {
+      TableName: string;
+    }
+    interface DescribeTimeToLiveOutput {
+      TimeToLiveDescription?: TimeToLiveDescription;
+    }
+    interface EnableKinesisStreamingConfiguration {
+      ApproximateCreationDateTimePrecision?: "MILLISECOND" | "MICROSECOND" | (string & {});
+    }
+    interface Endpoint {
+      Address?: string;
+      CachePeriodInMinutes?: number;
+    }
+    interface ExecuteStatementInput {
+      Statement: string;
+      Parameters?: AttributeValue[];
+      ConsistentRead?: boolean;
+      NextToken?: string;
+      ReturnConsumedCapacity?: "INDEXES" | "TOTAL" | "NONE" | (string & {});
+      Limit?: number;
+      ReturnValuesOnConditionCheckFailure?: "ALL_OLD" | "NONE" | (string & {});
+    }
+    interface ExecuteStatementOutput {
+      Items?: ({ [key: string]: AttributeValue })[];
+      NextToken?: string;
+      ConsumedCapacity?: ConsumedCapacity;
+      LastEvaluatedKey?: { [key: string]: AttributeValue };
+    }
+    interface ExecuteTransactionInput {
+      TransactStatements: ParameterizedStatement[];
+      ClientRequestToken?: string;
+      ReturnConsumedCapacity?: "INDEXES" | "TOTAL" | "NONE" | (string & {});
+    }
+    interface ExecuteTransactionOutput {
+      Responses?: ItemResponse[];
+      ConsumedCapacity?: ConsumedCapacity[];
+    }
+    interface ExpectedAttributeValue {
+      Value?: AttributeValue;
+      Exists?: boolean;
+      ComparisonOperator?: "EQ" | "NE" | "IN" | "LE" | "LT" | "GE" | "GT" | "BETWEEN" | "NOT_NULL" | "NULL" | "CONTAINS" | "NOT_CONTAINS" | "BEGINS_WITH" | (string & {});
+      AttributeValueList?: AttributeValue[];
+    }
+    interface ExportDescription {
+      ExportArn?: string;
+      ExportStatus?: "IN_PROGRESS" | "COMPLETED" | "FAILED" | (string & {});
+      StartTime?: Date;
+      EndTime?: Date;
+      ExportManifest?: string;
+      TableArn?: string;
+      TableId?: string;
+      ExportTime?: Date;
+      ClientToken?: string;
+      S3Bucket?: string;
+      S3BucketOwner?: string;
+      S3Prefix?: string;
+      S3SseAlgorithm?: "AES256" | "KMS" | (string & {});
+      S3SseKmsKeyId?: string;
+      FailureCode?: string;
+      FailureMessage?: string;
+      ExportFormat?: "DYNAMODB_JSON" | "ION" | (string & {});
+      BilledSizeBytes?: number;
+      ItemCount?: number;
+      ExportType?: "FULL_EXPORT" | "INCREMENTAL_EXPORT" | (string & {});
+      IncrementalExportSpecification?: IncrementalExportSpecification;
+    }
+    interface ExportSummary {
+      ExportArn?: string;
+      ExportStatus?: "IN_PROGRESS" | "COMPLETED" | "FAILED" | (string & {});
+      ExportType?: "FULL_EXPORT" | "INCREMENTAL_EXPORT" | (string & {});
+    }
+    interface ExportTableToPointInTimeInput {
+      TableArn: string;
+      ExportTime?: Date | string | number;
+      ClientToken?: string;
+      S3Bucket: string;
+      S3BucketOwner?: string;
+      S3Prefix?: string;
+      S3SseAlgorithm?: "AES256" | "KMS" | (string & {});
+      S3SseKmsKeyId?: string;
+      ExportFormat?: "DYNAMODB_JSON" | "ION" | (string & {});
+      ExportType?: "FULL_EXPORT" | "INCREMENTAL_EXPORT" | (string & {});
+      IncrementalExportSpecification?: IncrementalExportSpecification;
+    }
+    interface ExportTableToPointInTimeOutput {
+      ExportDescription?: ExportDescription;
+    }
+    interface FailureException {
+      ExceptionName?: string;
+      ExceptionDescription?: string;
+    }
+    interface Get {
+      Key?: { [key: string]: AttributeValue };
+      TableName?: string;
+      ProjectionExpression?: string;
+      ExpressionAttributeNames?: { [key: string]: string };
+    }
+    interface GetItemInput {
+      TableName: string;
+      Key: { [key: string]: AttributeValue };
+      AttributesToGet?: string[];
+      ConsistentRead?: boolean;
+      ReturnConsumedCapacity?: "INDEXES" | "TOTAL" | "NONE" | (string & {});
+      ProjectionExpression?: string;
+      ExpressionAttributeNames?: { [key: string]: string };
+    }
+    interface GetItemOutput {
+      Item?: { [key: string]: AttributeValue };
+      ConsumedCapacity?: ConsumedCapacity;
+    }
+    interface GetResourcePolicyInput {
+      ResourceArn: string;
+    }
+    interface GetResourcePolicyOutput {
+      Policy?: string;
+      RevisionId?: string;
+    }
+    interface GlobalSecondaryIndex {
+      IndexName?: string;
+      KeySchema?: KeySchemaElement[];
+      Projection?: Projection;
+      ProvisionedThroughput?: ProvisionedThroughput;
+      OnDemandThroughput?: OnDemandThroughput;
+    }
+    interface GlobalSecondaryIndexAutoScalingUpdate {
+      IndexName?: string;
+      ProvisionedWriteCapacityAutoScalingUpdate?: AutoScalingSettingsUpdate;
+    }
+    interface GlobalSecondaryIndexDescription {
+      IndexName?: string;
+      KeySchema?: KeySchemaElement[];
+      Projection?: Projection;
+      IndexStatus?: "CREATING" | "UPDATING" | "DELETING" | "ACTIVE" | (string & {});
+      Backfilling?: boolean;
+      ProvisionedThroughput?: ProvisionedThroughputDescription;
+      IndexSizeBytes?: number;
+      ItemCount?: number;
+      IndexArn?: string;
+      OnDemandThroughput?: OnDemandThroughput;
+    }
+    interface GlobalSecondaryIndexInfo {
+      IndexName?: string;
+      KeySchema?: KeySchemaElement[];
+      Projection?: Projection;
+      ProvisionedThroughput?: ProvisionedThroughput;
+      OnDemandThroughput?: OnDemandThroughput;
+    }
+    interface GlobalSecondaryIndexUpdate {
+      Update?: UpdateGlobalSecondaryIndexAction;
+      Create?: CreateGlobalSecondaryIndexAction;
+      Delete?: DeleteGlobalSecondaryIndexAction;
+    }
+    interface GlobalTable {
+      GlobalTableName?: string;
+      ReplicationGroup?: Replica[];
+    }
+    interface GlobalTableDescription {
+      ReplicationGroup?: ReplicaDescription[];
+      GlobalTableArn?: string;
+      CreationDateTime?: Date;
+      GlobalTableStatus?: "CREATING" | "ACTIVE" | "DELETING" | "UPDATING" | (string & {});
+      GlobalTableName?: string;
+    }
+    interface GlobalTableGlobalSecondaryIndexSettingsUpdate {
+      IndexName?: string;
+      ProvisionedWriteCapacityUnits?: number;
+      ProvisionedWriteCapacityAutoScalingSettingsUpdate?: AutoScalingSettingsUpdate;
+    }
+    interface ImportSummary {
+      ImportArn?: string;
+      ImportStatus?: "IN_PROGRESS" | "COMPLETED" | "CANCELLING" | "CANCELLED" | "FAILED" | (string & {});
+      TableArn?: string;
+      S3BucketSource?: S3BucketSource;
+      CloudWatchLogGroupArn?: string;
+      InputFormat?: "DYNAMODB_JSON" | "ION" | "CSV" | (string & {});
+      StartTime?: Date;
+      EndTime?: Date;
+    }
+    interface ImportTableDescription {
+      ImportArn?: string;
+      ImportStatus?: "IN_PROGRESS" | "COMPLETED" | "CANCELLING" | "CANCELLED" | "FAILED" | (string & {});
+      TableArn?: string;
+      TableId?: string;
+      ClientToken?: string;
+      S3BucketSource?: S3BucketSource;
+      ErrorCount?: number;
+      CloudWatchLogGroupArn?: string;
+      InputFormat?: "DYNAMODB_JSON" | "ION" | "CSV" | (string & {});
+      InputFormatOptions?: InputFormatOptions;
+      InputCompressionType?: "GZIP" | "ZSTD" | "NONE" | (string & {});
+      TableCreationParameters?: TableCreationParameters;
+      StartTime?: Date;
+      EndTime?: Date;
+      ProcessedSizeBytes?: number;
+      ProcessedItemCount?: number;
+      ImportedItemCount?: number;
+      FailureCode?: string;
+      FailureMessage?: string;
+    }
+    interface ImportTableInput {
+      ClientToken?: string;
+      S3BucketSource: S3BucketSource;
+      InputFormat: "DYNAMODB_JSON" | "ION" | "CSV" | (string & {});
+      InputFormatOptions?: InputFormatOptions;
+      InputCompressionType?: "GZIP" | "ZSTD" | "NONE" | (string & {});
+      TableCreationParameters: TableCreationParameters;
+    }
+    interface ImportTableOutput {
+      ImportTableDescription?: ImportTableDescription;
+    }
+    interface IncrementalExportSpecification {
+      ExportFromTime?: Date;
+      ExportToTime?: Date;
+      ExportViewType?: "NEW_IMAGE" | "NEW_AND_OLD_IMAGES" | (string & {});
+    }
+    interface InputFormatOptions {
+      Csv?: CsvOptions;
+    }
+    interface ItemCollectionMetrics {
+      ItemCollectionKey?: { [key: string]: AttributeValue };
+      SizeEstimateRangeGB?: number[];
+    }
+    interface ItemResponse {
+      Item?: { [key: string]: AttributeValue };
+    }
+    interface KeySchemaElement {
+      AttributeName?: string;
+      KeyType?: "HASH" | "RANGE" | (string & {});
+    }
+    interface KeysAndAttributes {
+      Keys?: ({ [key: string]: AttributeValue })[];
+      AttributesToGet?: string[];
+      ConsistentRead?: boolean;
+      ProjectionExpression?: string;
+      ExpressionAttributeNames?: { [key: string]: string };
+    }
+    interface KinesisDataStreamDestination {
+      StreamArn?: string;
+      DestinationStatus?: "ENABLING" | "ACTIVE" | "DISABLING" | "DISABLED" | "ENABLE_FAILED" | "UPDATING" | (string & {});
+      DestinationStatusDescription?: string;
+      ApproximateCreationDateTimePrecision?: "MILLISECOND" | "MICROSECOND" | (string & {});
+    }
+    interface KinesisStreamingDestinationInput {
+      TableName: string;
+      StreamArn: string;
+      EnableKinesisStreamingConfiguration?: EnableKinesisStreamingConfiguration;
+    }
+    interface KinesisStreamingDestinationOutput {
+      TableName?: string;
+      StreamArn?: string;
+      DestinationStatus?: "ENABLING" | "ACTIVE" | "DISABLING" | "DISABLED" | "ENABLE_FAILED" | "UPDATING" | (string & {});
+      EnableKinesisStreamingConfiguration?: EnableKinesisStreamingConfiguration;
+    }
+    interface ListBackupsInput {
+      TableName?: string;
+      Limit?: number;
+      TimeRangeLowerBound?: Date | string | number;
+      TimeRangeUpperBound?: Date | string | number;
+      ExclusiveStartBackupArn?: string;
+      BackupType?: "USER" | "SYSTEM" | "AWS_BACKUP" | "ALL" | (string & {});
+    }
+    interface ListBackupsOutput {
+      BackupSummaries?: BackupSummary[];
+      LastEvaluatedBackupArn?: string;
+    }
+    interface ListContributorInsightsInput {
+      TableName?: string;
+      NextToken?: string;
+      MaxResults?: number;
+    }
+    interface ListContributorInsightsOutput {
+      ContributorInsightsSummaries?: ContributorInsightsSummary[];
+      NextToken?: string;
+    }
+    interface ListExportsInput {
+      TableArn?: string;
+      MaxResults?: number;
+      NextToken?: string;
+    }
+    interface ListExportsOutput {
+      ExportSummaries?: ExportSummary[];
+      NextToken?: string;
+    }
+    interface ListGlobalTablesInput {
+      ExclusiveStartGlobalTableName?: string;
+      Limit?: number;
+      RegionName?: string;
+    }
+    interface ListGlobalTablesOutput {
+      GlobalTables?: GlobalTable[];
+      LastEvaluatedGlobalTableName?: string;
+    }
+    interface ListImportsInput {
+      TableArn?: string;
+      PageSize?: number;
+      NextToken?: string;
+    }
+    interface ListImportsOutput {
+      ImportSummaryList?: ImportSummary[];
+      NextToken?: string;
+    }
+    interface ListTablesInput {
+      ExclusiveStartTableName?: string;
+      Limit?: number;
+    }
+    interface ListTablesOutput {
+      TableNames?: string[];
+      LastEvaluatedTableName?: string;
+    }
+    interface ListTagsOfResourceInput {
+      ResourceArn: string;
+      NextToken?: string;
+    }
+    interface ListTagsOfResourceOutput {
+      Tags?: Tag[];
+      NextToken?: string;
+    }
+    interface LocalSecondaryIndex {
+      IndexName?: string;
+      KeySchema?: KeySchemaElement[];
+      Projection?: Projection;
+    }
+    interface LocalSecondaryIndexDescription {
+      IndexName?: string;
+      KeySchema?: KeySchemaElement[];
+      Projection?: Projection;
+      IndexSizeBytes?: number;
+      ItemCount?: number;
+      IndexArn?: string;
+    }
+    interface LocalSecondaryIndexInfo {
+      IndexName?: string;
+      KeySchema?: KeySchemaElement[];
+      Projection?: Projection;
+    }
+    interface OnDemandThroughput {
+      MaxReadRequestUnits?: number;
+      MaxWriteRequestUnits?: number;
+    }
+    interface OnDemandThroughputOverride {
+      MaxReadRequestUnits?: number;
+    }
+    interface ParameterizedStatement {
+      Statement?: string;
+      Parameters?: AttributeValue[];
+      ReturnValuesOnConditionCheckFailure?: "ALL_OLD" | "NONE" | (string & {});
+    }
+    interface PointInTimeRecoveryDescription {
+      PointInTimeRecoveryStatus?: "ENABLED" | "DISABLED" | (string & {});
+      EarliestRestorableDateTime?: Date;
+      LatestRestorableDateTime?: Date;
+    }
+    interface PointInTimeRecoverySpecification {
+      PointInTimeRecoveryEnabled?: boolean;
+    }
+    interface Projection {
+      ProjectionType?: "ALL" | "KEYS_ONLY" | "INCLUDE" | (string & {});
+      NonKeyAttributes?: string[];
+    }
+    interface ProvisionedThroughput {
+      ReadCapacityUnits?: number;
+      WriteCapacityUnits?: number;
+    }
+    interface ProvisionedThroughputDescription {
+      LastIncreaseDateTime?: Date;
+      LastDecreaseDateTime?: Date;
+      NumberOfDecreasesToday?: number;
+      ReadCapacityUnits?: number;
+      WriteCapacityUnits?: number;
+    }
+    interface ProvisionedThroughputOverride {
+      ReadCapacityUnits?: number;
+    }
+    interface Put {
+      Item?: { [key: string]: AttributeValue };
+      TableName?: string;
+      ConditionExpression?: string;
+      ExpressionAttributeNames?: { [key: string]: string };
+      ExpressionAttributeValues?: { [key: string]: AttributeValue };
+      ReturnValuesOnConditionCheckFailure?: "ALL_OLD" | "NONE" | (string & {});
+    }
+    interface PutItemInput {
+      TableName: string;
+      Item: { [key: string]: AttributeValue };
+      Expected?: { [key: string]: ExpectedAttributeValue };
+      ReturnValues?: "NONE" | "ALL_OLD" | "UPDATED_OLD" | "ALL_NEW" | "UPDATED_NEW" | (string & {});
+      ReturnConsumedCapacity?: "INDEXES" | "TOTAL" | "NONE" | (string & {});
+      ReturnItemCollectionMetrics?: "SIZE" | "NONE" | (string & {});
+      ConditionalOperator?: "AND" | "OR" | (string & {});
+      ConditionExpression?: string;
+      ExpressionAttributeNames?: { [key: string]: string };
+      ExpressionAttributeValues?: { [key: string]: AttributeValue };
+      ReturnValuesOnConditionCheckFailure?: "ALL_OLD" | "NONE" | (string & {});
+    }
+    interface PutItemOutput {
+      Attributes?: { [key: string]: AttributeValue };
+      ConsumedCapacity?: ConsumedCapacity;
+      ItemCollectionMetrics?: ItemCollectionMetrics;
+    }
+    interface PutRequest {
+      Item?: { [key: string]: AttributeValue };
+    }
+    interface PutResourcePolicyInput {
+      ResourceArn: string;
+      Policy: string;
+      ExpectedRevisionId?: string;
+      ConfirmRemoveSelfResourceAccess?: boolean;
+    }
+    interface PutResourcePolicyOutput {
+      RevisionId?: string;
+    }
+    interface QueryInput {
+      TableName: string;
+      IndexName?: string;
+      Select?: "ALL_ATTRIBUTES" | "ALL_PROJECTED_ATTRIBUTES" | "SPECIFIC_ATTRIBUTES" | "COUNT" | (string & {});
+      AttributesToGet?: string[];
+      Limit?: number;
+      ConsistentRead?: boolean;
+      KeyConditions?: { [key: string]: Condition };
+      QueryFilter?: { [key: string]: Condition };
+      ConditionalOperator?: "AND" | "OR" | (string & {});
+      ScanIndexForward?: boolean;
+      ExclusiveStartKey?: { [key: string]: AttributeValue };
+      ReturnConsumedCapacity?: "INDEXES" | "TOTAL" | "NONE" | (string & {});
+      ProjectionExpression?: string;
+      FilterExpression?: string;
+      KeyConditionExpression?: string;
+      ExpressionAttributeNames?: { [key: string]: string };
+      ExpressionAttributeValues?: { [key: string]: AttributeValue };
+    }
+    interface QueryOutput {
+      Items?: ({ [key: string]: AttributeValue })[];
+      Count?: number;
+      ScannedCount?: number;
+      LastEvaluatedKey?: { [key: string]: AttributeValue };
+      ConsumedCapacity?: ConsumedCapacity;
+    }
+    interface Replica {
+      RegionName?: string;
+    }
+    interface ReplicaAutoScalingDescription {
+      RegionName?: string;
+      GlobalSecondaryIndexes?: ReplicaGlobalSecondaryIndexAutoScalingDescription[];
+      ReplicaProvisionedReadCapacityAutoScalingSettings?: AutoScalingSettingsDescription;
+      ReplicaProvisionedWriteCapacityAutoScalingSettings?: AutoScalingSettingsDescription;
+      ReplicaStatus?: "CREATING" | "CREATION_FAILED" | "UPDATING" | "DELETING" | "ACTIVE" | "REGION_DISABLED" | "INACCESSIBLE_ENCRYPTION_CREDENTIALS" | (string & {});
+    }
+    interface ReplicaAutoScalingUpdate {
+      RegionName?: string;
+      ReplicaGlobalSecondaryIndexUpdates?: ReplicaGlobalSecondaryIndexAutoScalingUpdate[];
+      ReplicaProvisionedReadCapacityAutoScalingUpdate?: AutoScalingSettingsUpdate;
+    }
+    interface ReplicaDescription {
+      RegionName?: string;
+      ReplicaStatus?: "CREATING" | "CREATION_FAILED" | "UPDATING" | "DELETING" | "ACTIVE" | "REGION_DISABLED" | "INACCESSIBLE_ENCRYPTION_CREDENTIALS" | (string & {});
+      ReplicaStatusDescription?: string;
+      ReplicaStatusPercentProgress?: string;
+      KMSMasterKeyId?: string;
+      ProvisionedThroughputOverride?: ProvisionedThroughputOverride;
+      OnDemandThroughputOverride?: OnDemandThroughputOverride;
+      GlobalSecondaryIndexes?: ReplicaGlobalSecondaryIndexDescription[];
+      ReplicaInaccessibleDateTime?: Date;
+      ReplicaTableClassSummary?: TableClassSummary;
+    }
+    interface ReplicaGlobalSecondaryIndex {
+      IndexName?: string;
+      ProvisionedThroughputOverride?: ProvisionedThroughputOverride;
+      OnDemandThroughputOverride?: OnDemandThroughputOverride;
+    }
+    interface ReplicaGlobalSecondaryIndexAutoScalingDescription {
+      IndexName?: string;
+      IndexStatus?: "CREATING" | "UPDATING" | "DELETING" | "ACTIVE" | (string & {});
+      ProvisionedReadCapacityAutoScalingSettings?: AutoScalingSettingsDescription;
+      ProvisionedWriteCapacityAutoScalingSettings?: AutoScalingSettingsDescription;
+    }
+    interface ReplicaGlobalSecondaryIndexAutoScalingUpdate {
+      IndexName?: string;
+      ProvisionedReadCapacityAutoScalingUpdate?: AutoScalingSettingsUpdate;
+    }
+    interface ReplicaGlobalSecondaryIndexDescription {
+      IndexName?: string;
+      ProvisionedThroughputOverride?: ProvisionedThroughputOverride;
+      OnDemandThroughputOverride?: OnDemandThroughputOverride;
+    }
+    interface ReplicaGlobalSecondaryIndexSettingsDescription {
+      IndexName?: string;
+      IndexStatus?: "CREATING" | "UPDATING" | "DELETING" | "ACTIVE" | (string & {});
+      ProvisionedReadCapacityUnits?: number;
+      ProvisionedReadCapacityAutoScalingSettings?: AutoScalingSettingsDescription;
+      ProvisionedWriteCapacityUnits?: number;
+      ProvisionedWriteCapacityAutoScalingSettings?: AutoScalingSettingsDescription;
+    }
+    interface ReplicaGlobalSecondaryIndexSettingsUpdate {
+      IndexName?: string;
+      ProvisionedReadCapacityUnits?: number;
+      ProvisionedReadCapacityAutoScalingSettingsUpdate?: AutoScalingSettingsUpdate;
+    }
+    interface ReplicaSettingsDescription {
+      RegionName?: string;
+      ReplicaStatus?: "CREATING" | "CREATION_FAILED" | "UPDATING" | "DELETING" | "ACTIVE" | "REGION_DISABLED" | "INACCESSIBLE_ENCRYPTION_CREDENTIALS" | (string & {});
+      ReplicaBillingModeSummary?: BillingModeSummary;
+      ReplicaProvisionedReadCapacityUnits?: number;
+      ReplicaProvisionedReadCapacityAutoScalingSettings?: AutoScalingSettingsDescription;
+      ReplicaProvisionedWriteCapacityUnits?: number;
+      ReplicaProvisionedWriteCapacityAutoScalingSettings?: AutoScalingSettingsDescription;
+      ReplicaGlobalSecondaryIndexSettings?: ReplicaGlobalSecondaryIndexSettingsDescription[];
+      ReplicaTableClassSummary?: TableClassSummary;
+    }
+    interface ReplicaSettingsUpdate {
+      RegionName?: string;
+      ReplicaProvisionedReadCapacityUnits?: number;
+      ReplicaProvisionedReadCapacityAutoScalingSettingsUpdate?: AutoScalingSettingsUpdate;
+      ReplicaGlobalSecondaryIndexSettingsUpdate?: ReplicaGlobalSecondaryIndexSettingsUpdate[];
+      ReplicaTableClass?: "STANDARD" | "STANDARD_INFREQUENT_ACCESS" | (string & {});
+    }
+    interface ReplicaUpdate {
+      Create?: CreateReplicaAction;
+      Delete?: DeleteReplicaAction;
+    }
+    interface ReplicationGroupUpdate {
+      Create?: CreateReplicationGroupMemberAction;
+      Update?: UpdateReplicationGroupMemberAction;
+      Delete?: DeleteReplicationGroupMemberAction;
+    }
+    interface RestoreSummary {
+      SourceBackupArn?: string;
+      SourceTableArn?: string;
+      RestoreDateTime?: Date;
+      RestoreInProgress?: boolean;
+    }
+    interface RestoreTableFromBackupInput {
+      TargetTableName: string;
+      BackupArn: string;
+      BillingModeOverride?: "PROVISIONED" | "PAY_PER_REQUEST" | (string & {});
+      GlobalSecondaryIndexOverride?: GlobalSecondaryIndex[];
+      LocalSecondaryIndexOverride?: LocalSecondaryIndex[];
+      ProvisionedThroughputOverride?: ProvisionedThroughput;
+      OnDemandThroughputOverride?: OnDemandThroughput;
+      SSESpecificationOverride?: SSESpecification;
+    }
+    interface RestoreTableFromBackupOutput {
+      TableDescription?: TableDescription;
+    }
+    interface RestoreTableToPointInTimeInput {
+      SourceTableArn?: string;
+      SourceTableName?: string;
+      TargetTableName: string;
+      UseLatestRestorableTime?: boolean;
+      RestoreDateTime?: Date | string | number;
+      BillingModeOverride?: "PROVISIONED" | "PAY_PER_REQUEST" | (string & {});
+      GlobalSecondaryIndexOverride?: GlobalSecondaryIndex[];
+      LocalSecondaryIndexOverride?: LocalSecondaryIndex[];
+      ProvisionedThroughputOverride?: ProvisionedThroughput;
+      OnDemandThroughputOverride?: OnDemandThroughput;
+      SSESpecificationOverride?: SSESpecification;
+    }
+    interface RestoreTableToPointInTimeOutput {
+      TableDescription?: TableDescription;
+    }
+    interface S3BucketSource {
+      S3BucketOwner?: string;
+      S3Bucket?: string;
+      S3KeyPrefix?: string;
+    }
+    interface SSEDescription {
+      Status?: "ENABLING" | "ENABLED" | "DISABLING" | "DISABLED" | "UPDATING" | (string & {});
+      SSEType?: "AES256" | "KMS" | (string & {});
+      KMSMasterKeyArn?: string;
+      InaccessibleEncryptionDateTime?: Date;
+    }
+    interface SSESpecification {
+      Enabled?: boolean;
+      SSEType?: "AES256" | "KMS" | (string & {});
+      KMSMasterKeyId?: string;
+    }
+    interface ScanInput {
+      TableName: string;
+      IndexName?: string;
+      AttributesToGet?: string[];
+      Limit?: number;
+      Select?: "ALL_ATTRIBUTES" | "ALL_PROJECTED_ATTRIBUTES" | "SPECIFIC_ATTRIBUTES" | "COUNT" | (string & {});
+      ScanFilter?: { [key: string]: Condition };
+      ConditionalOperator?: "AND" | "OR" | (string & {});
+      ExclusiveStartKey?: { [key: string]: AttributeValue };
+      ReturnConsumedCapacity?: "INDEXES" | "TOTAL" | "NONE" | (string & {});
+      TotalSegments?: number;
+      Segment?: number;
+      ProjectionExpression?: string;
+      FilterExpression?: string;
+      ExpressionAttributeNames?: { [key: string]: string };
+      ExpressionAttributeValues?: { [key: string]: AttributeValue };
+      ConsistentRead?: boolean;
+    }
+    interface ScanOutput {
+      Items?: ({ [key: string]: AttributeValue })[];
+      Count?: number;
+      ScannedCount?: number;
+      LastEvaluatedKey?: { [key: string]: AttributeValue };
+      ConsumedCapacity?: ConsumedCapacity;
+    }
+    interface SourceTableDetails {
+      TableName?: string;
+      TableId?: string;
+      TableArn?: string;
+      TableSizeBytes?: number;
+      KeySchema?: KeySchemaElement[];
+      TableCreationDateTime?: Date;
+      ProvisionedThroughput?: ProvisionedThroughput;
+      OnDemandThroughput?: OnDemandThroughput;
+      ItemCount?: number;
+      BillingMode?: "PROVISIONED" | "PAY_PER_REQUEST" | (string & {});
+    }
+    interface SourceTableFeatureDetails {
+      LocalSecondaryIndexes?: LocalSecondaryIndexInfo[];
+      GlobalSecondaryIndexes?: GlobalSecondaryIndexInfo[];
+      StreamDescription?: StreamSpecification;
+      TimeToLiveDescription?: TimeToLiveDescription;
+      SSEDescription?: SSEDescription;
+    }
+    interface StreamSpecification {
+      StreamEnabled?: boolean;
+      StreamViewType?: "NEW_IMAGE" | "OLD_IMAGE" | "NEW_AND_OLD_IMAGES" | "KEYS_ONLY" | (string & {});
+    }
+    interface TableAutoScalingDescription {
+      TableName?: string;
+      TableStatus?: "CREATING" | "UPDATING" | "DELETING" | "ACTIVE" | "INACCESSIBLE_ENCRYPTION_CREDENTIALS" | "ARCHIVING" | "ARCHIVED" | (string & {});
+      Replicas?: ReplicaAutoScalingDescription[];
+    }
+    interface TableClassSummary {
+      TableClass?: "STANDARD" | "STANDARD_INFREQUENT_ACCESS" | (string & {});
+      LastUpdateDateTime?: Date;
+    }
+    interface TableCreationParameters {
+      TableName?: string;
+      AttributeDefinitions?: AttributeDefinition[];
+      KeySchema?: KeySchemaElement[];
+      BillingMode?: "PROVISIONED" | "PAY_PER_REQUEST" | (string & {});
+      ProvisionedThroughput?: ProvisionedThroughput;
+      OnDemandThroughput?: OnDemandThroughput;
+      SSESpecification?: SSESpecification;
+      GlobalSecondaryIndexes?: GlobalSecondaryIndex[];
+    }
+    interface TableDescription {
+      AttributeDefinitions?: AttributeDefinition[];
+      TableName?: string;
+      KeySchema?: KeySchemaElement[];
+      TableStatus?: "CREATING" | "UPDATING" | "DELETING" | "ACTIVE" | "INACCESSIBLE_ENCRYPTION_CREDENTIALS" | "ARCHIVING" | "ARCHIVED" | (string & {});
+      CreationDateTime?: Date;
+      ProvisionedThroughput?: ProvisionedThroughputDescription;
+      TableSizeBytes?: number;
+      ItemCount?: number;
+      TableArn?: string;
+      TableId?: string;
+      BillingModeSummary?: BillingModeSummary;
+      LocalSecondaryIndexes?: LocalSecondaryIndexDescription[];
+      GlobalSecondaryIndexes?: GlobalSecondaryIndexDescription[];
+      StreamSpecification?: StreamSpecification;
+      LatestStreamLabel?: string;
+      LatestStreamArn?: string;
+      GlobalTableVersion?: string;
+      Replicas?: ReplicaDescription[];
+      RestoreSummary?: RestoreSummary;
+      SSEDescription?: SSEDescription;
+      ArchivalSummary?: ArchivalSummary;
+      TableClassSummary?: TableClassSummary;
+      DeletionProtectionEnabled?: boolean;
+      OnDemandThroughput?: OnDemandThroughput;
+    }
+    interface Tag {
+      Key?: string;
+      Value?: string;
+    }
+    interface TagResourceInput {
+      ResourceArn: string;
+      Tags: Tag[];
+    }
+    interface TimeToLiveDescription {
+      TimeToLiveStatus?: "ENABLING" | "DISABLING" | "ENABLED" | "DISABLED" | (string & {});
+      AttributeName?: string;
+    }
+    interface TimeToLiveSpecification {
+      Enabled?: boolean;
+      AttributeName?: string;
+    }
+    interface TransactGetItem {
+      Get?: Get;
+    }
+    interface TransactGetItemsInput {
+      TransactItems: TransactGetItem[];
+      ReturnConsumedCapacity?: "INDEXES" | "TOTAL" | "NONE" | (string & {});
+    }
+    interface TransactGetItemsOutput {
+      ConsumedCapacity?: ConsumedCapacity[];
+      Responses?: ItemResponse[];
+    }
+    interface TransactWriteItem {
+      ConditionCheck?: ConditionCheck;
+      Put?: Put;
+      Delete?: Delete;
+      Update?: Update;
+    }
+    interface TransactWriteItemsInput {
+      TransactItems: TransactWriteItem[];
+      ReturnConsumedCapacity?: "INDEXES" | "TOTAL" | "NONE" | (string & {});
+      ReturnItemCollectionMetrics?: "SIZE" | "NONE" | (string & {});
+      ClientRequestToken?: string;
+    }
+    interface TransactWriteItemsOutput {
+      ConsumedCapacity?: ConsumedCapacity[];
+      ItemCollectionMetrics?: { [key: string]: ItemCollectionMetrics[] };
+    }
+    interface UntagResourceInput {
+      ResourceArn: string;
+      TagKeys: string[];
+    }
+    interface Update {
+      Key?: { [key: string]: AttributeValue };
+      UpdateExpression?: string;
+      TableName?: string;
+      ConditionExpression?: string;
+      ExpressionAttributeNames?: { [key: string]: string };
+      ExpressionAttributeValues?: { [key: string]: AttributeValue };
+      ReturnValuesOnConditionCheckFailure?: "ALL_OLD" | "NONE" | (string & {});
+    }
+    interface UpdateContinuousBackupsInput {
+      TableName: string;
+      PointInTimeRecoverySpecification: PointInTimeRecoverySpecification;
+    }
+    interface UpdateContinuousBackupsOutput {
+      ContinuousBackupsDescription?: ContinuousBackupsDescription;
+    }
+    interface UpdateContributorInsightsInput {
+      TableName: string;
+      IndexName?: string;
+      ContributorInsightsAction: "ENABLE" | "DISABLE" | (string & {});
+    }
+    interface UpdateContributorInsightsOutput {
+      TableName?: string;
+      IndexName?: string;
+      ContributorInsightsStatus?: "ENABLING" | "ENABLED" | "DISABLING" | "DISABLED" | "FAILED" | (string & {});
+    }
+    interface UpdateGlobalSecondaryIndexAction {
+      IndexName?: string;
+      ProvisionedThroughput?: ProvisionedThroughput;
+      OnDemandThroughput?: OnDemandThroughput;
+    }
+    interface UpdateGlobalTableInput {
+      GlobalTableName: string;
+      ReplicaUpdates: ReplicaUpdate[];
+    }
+    interface UpdateGlobalTableOutput {
+      GlobalTableDescription?: GlobalTableDescription;
+    }
+    interface UpdateGlobalTableSettingsInput {
+      GlobalTableName: string;
+      GlobalTableBillingMode?: "PROVISIONED" | "PAY_PER_REQUEST" | (string & {});
+      GlobalTableProvisionedWriteCapacityUnits?: number;
+      GlobalTableProvisionedWriteCapacityAutoScalingSettingsUpdate?: AutoScalingSettingsUpdate;
+      GlobalTableGlobalSecondaryIndexSettingsUpdate?: GlobalTableGlobalSecondaryIndexSettingsUpdate[];
+      ReplicaSettingsUpdate?: ReplicaSettingsUpdate[];
+    }
+    interface UpdateGlobalTableSettingsOutput {
+      GlobalTableName?: string;
+      ReplicaSettings?: ReplicaSettingsDescription[];
+    }
+    interface UpdateItemInput {
+      TableName: string;
+      Key: { [key: string]: AttributeValue };
+      AttributeUpdates?: { [key: string]: AttributeValueUpdate };
+      Expected?: { [key: string]: ExpectedAttributeValue };
+      ConditionalOperator?: "AND" | "OR" | (string & {});
+      ReturnValues?: "NONE" | "ALL_OLD" | "UPDATED_OLD" | "ALL_NEW" | "UPDATED_NEW" | (string & {});
+      ReturnConsumedCapacity?: "INDEXES" | "TOTAL" | "NONE" | (string & {});
+      ReturnItemCollectionMetrics?: "SIZE" | "NONE" | (string & {});
+      UpdateExpression?: string;
+      ConditionExpression?: string;
+      ExpressionAttributeNames?: { [key: string]: string };
+      ExpressionAttributeValues?: { [key: string]: AttributeValue };
+      ReturnValuesOnConditionCheckFailure?: "ALL_OLD" | "NONE" | (string & {});
+    }
+    interface UpdateItemOutput {
+      Attributes?: { [key: string]: AttributeValue };
+      ConsumedCapacity?: ConsumedCapacity;
+      ItemCollectionMetrics?: ItemCollectionMetrics;
+    }
+    interface UpdateKinesisStreamingConfiguration {
+      ApproximateCreationDateTimePrecision?: "MILLISECOND" | "MICROSECOND" | (string & {});
+    }
+    interface UpdateKinesisStreamingDestinationInput {
+      TableName: string;
+      StreamArn: string;
+      UpdateKinesisStreamingConfiguration?: UpdateKinesisStreamingConfiguration;
+    }
+    interface UpdateKinesisStreamingDestinationOutput {
+      TableName?: string;
+      StreamArn?: string;
+      DestinationStatus?: "ENABLING" | "ACTIVE" | "DISABLING" | "DISABLED" | "ENABLE_FAILED" | "UPDATING" | (string & {});
+      UpdateKinesisStreamingConfiguration?: UpdateKinesisStreamingConfiguration;
+    }
+    interface UpdateReplicationGroupMemberAction {
+      RegionName?: string;
+      KMSMasterKeyId?: string;
+      ProvisionedThroughputOverride?: ProvisionedThroughputOverride;
+      OnDemandThroughputOverride?: OnDemandThroughputOverride;
+      GlobalSecondaryIndexes?: ReplicaGlobalSecondaryIndex[];
+      TableClassOverride?: "STANDARD" | "STANDARD_INFREQUENT_ACCESS" | (string & {});
+    }
+    interface UpdateTableInput {
+      AttributeDefinitions?: AttributeDefinition[];
+      TableName: string;
+      BillingMode?: "PROVISIONED" | "PAY_PER_REQUEST" | (string & {});
+      ProvisionedThroughput?: ProvisionedThroughput;
+      GlobalSecondaryIndexUpdates?: GlobalSecondaryIndexUpdate[];
+      StreamSpecification?: StreamSpecification;
+      SSESpecification?: SSESpecification;
+      ReplicaUpdates?: ReplicationGroupUpdate[];
+      TableClass?: "STANDARD" | "STANDARD_INFREQUENT_ACCESS" | (string & {});
+      DeletionProtectionEnabled?: boolean;
+      OnDemandThroughput?: OnDemandThroughput;
+    }
+    interface UpdateTableOutput {
+      TableDescription?: TableDescription;
+    }
+    interface UpdateTableReplicaAutoScalingInput {
+      GlobalSecondaryIndexUpdates?: GlobalSecondaryIndexAutoScalingUpdate[];
+      TableName: string;
+      ProvisionedWriteCapacityAutoScalingUpdate?: AutoScalingSettingsUpdate;
+      ReplicaUpdates?: ReplicaAutoScalingUpdate[];
+    }
+    interface UpdateTableReplicaAutoScalingOutput {
+      TableAutoScalingDescription?: TableAutoScalingDescription;
+    }
+    interface UpdateTimeToLiveInput {
+      TableName: string;
+      TimeToLiveSpecification: TimeToLiveSpecification;
+    }
+    interface UpdateTimeToLiveOutput {
+      TimeToLiveSpecification?: TimeToLiveSpecification;
+    }
+    interface WriteRequest {
+      PutRequest?: PutRequest;
+      DeleteRequest?: DeleteRequest;
+    }
+  }
+}
+
+// AWS.EventBridge: generated from `models/eventbridge.json` by `cargo xtask generate`.
+declare namespace AWS {
+  class EventBridge extends Service {
+    constructor(options?: EventBridge.ClientConfiguration);
+    config: Config & EventBridge.ClientConfiguration;
+    activateEventSource(params: EventBridge.ActivateEventSourceRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    cancelReplay(params: EventBridge.CancelReplayRequest, callback?: (err: AWSError, data: EventBridge.CancelReplayResponse) => void): Request<EventBridge.CancelReplayResponse>;
+    createApiDestination(params: EventBridge.CreateApiDestinationRequest, callback?: (err: AWSError, data: EventBridge.CreateApiDestinationResponse) => void): Request<EventBridge.CreateApiDestinationResponse>;
+    createArchive(params: EventBridge.CreateArchiveRequest, callback?: (err: AWSError, data: EventBridge.CreateArchiveResponse) => void): Request<EventBridge.CreateArchiveResponse>;
+    createConnection(params: EventBridge.CreateConnectionRequest, callback?: (err: AWSError, data: EventBridge.CreateConnectionResponse) => void): Request<EventBridge.CreateConnectionResponse>;
+    createEndpoint(params: EventBridge.CreateEndpointRequest, callback?: (err: AWSError, data: EventBridge.CreateEndpointResponse) => void): Request<EventBridge.CreateEndpointResponse>;
+    createEventBus(params: EventBridge.CreateEventBusRequest, callback?: (err: AWSError, data: EventBridge.CreateEventBusResponse) => void): Request<EventBridge.CreateEventBusResponse>;
+    createPartnerEventSource(params: EventBridge.CreatePartnerEventSourceRequest, callback?: (err: AWSError, data: EventBridge.CreatePartnerEventSourceResponse) => void): Request<EventBridge.CreatePartnerEventSourceResponse>;
+    deactivateEventSource(params: EventBridge.DeactivateEventSourceRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    deauthorizeConnection(params: EventBridge.DeauthorizeConnectionRequest, callback?: (err: AWSError, data: EventBridge.DeauthorizeConnectionResponse) => void): Request<EventBridge.DeauthorizeConnectionResponse>;
+    deleteApiDestination(params: EventBridge.DeleteApiDestinationRequest, callback?: (err: AWSError, data: EventBridge.DeleteApiDestinationResponse) => void): Request<EventBridge.DeleteApiDestinationResponse>;
+    deleteArchive(params: EventBridge.DeleteArchiveRequest, callback?: (err: AWSError, data: EventBridge.DeleteArchiveResponse) => void): Request<EventBridge.DeleteArchiveResponse>;
+    deleteConnection(params: EventBridge.DeleteConnectionRequest, callback?: (err: AWSError, data: EventBridge.DeleteConnectionResponse) => void): Request<EventBridge.DeleteConnectionResponse>;
+    deleteEndpoint(params: EventBridge.DeleteEndpointRequest, callback?: (err: AWSError, data: EventBridge.DeleteEndpointResponse) => void): Request<EventBridge.DeleteEndpointResponse>;
+    deleteEventBus(params: EventBridge.DeleteEventBusRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    deletePartnerEventSource(params: EventBridge.DeletePartnerEventSourceRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    deleteRule(params: EventBridge.DeleteRuleRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    describeApiDestination(params: EventBridge.DescribeApiDestinationRequest, callback?: (err: AWSError, data: EventBridge.DescribeApiDestinationResponse) => void): Request<EventBridge.DescribeApiDestinationResponse>;
+    describeArchive(params: EventBridge.DescribeArchiveRequest, callback?: (err: AWSError, data: EventBridge.DescribeArchiveResponse) => void): Request<EventBridge.DescribeArchiveResponse>;
+    describeConnection(params: EventBridge.DescribeConnectionRequest, callback?: (err: AWSError, data: EventBridge.DescribeConnectionResponse) => void): Request<EventBridge.DescribeConnectionResponse>;
+    describeEndpoint(params: EventBridge.DescribeEndpointRequest, callback?: (err: AWSError, data: EventBridge.DescribeEndpointResponse) => void): Request<EventBridge.DescribeEndpointResponse>;
+    describeEventBus(params?: EventBridge.DescribeEventBusRequest, callback?: (err: AWSError, data: EventBridge.DescribeEventBusResponse) => void): Request<EventBridge.DescribeEventBusResponse>;
+    describeEventBus(callback: (err: AWSError, data: EventBridge.DescribeEventBusResponse) => void): Request<EventBridge.DescribeEventBusResponse>;
+    describeEventSource(params: EventBridge.DescribeEventSourceRequest, callback?: (err: AWSError, data: EventBridge.DescribeEventSourceResponse) => void): Request<EventBridge.DescribeEventSourceResponse>;
+    describePartnerEventSource(params: EventBridge.DescribePartnerEventSourceRequest, callback?: (err: AWSError, data: EventBridge.DescribePartnerEventSourceResponse) => void): Request<EventBridge.DescribePartnerEventSourceResponse>;
+    describeReplay(params: EventBridge.DescribeReplayRequest, callback?: (err: AWSError, data: EventBridge.DescribeReplayResponse) => void): Request<EventBridge.DescribeReplayResponse>;
+    describeRule(params: EventBridge.DescribeRuleRequest, callback?: (err: AWSError, data: EventBridge.DescribeRuleResponse) => void): Request<EventBridge.DescribeRuleResponse>;
+    disableRule(params: EventBridge.DisableRuleRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    enableRule(params: EventBridge.EnableRuleRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    listApiDestinations(params?: EventBridge.ListApiDestinationsRequest, callback?: (err: AWSError, data: EventBridge.ListApiDestinationsResponse) => void): Request<EventBridge.ListApiDestinationsResponse>;
+    listApiDestinations(callback: (err: AWSError, data: EventBridge.ListApiDestinationsResponse) => void): Request<EventBridge.ListApiDestinationsResponse>;
+    listArchives(params?: EventBridge.ListArchivesRequest, callback?: (err: AWSError, data: EventBridge.ListArchivesResponse) => void): Request<EventBridge.ListArchivesResponse>;
+    listArchives(callback: (err: AWSError, data: EventBridge.ListArchivesResponse) => void): Request<EventBridge.ListArchivesResponse>;
+    listConnections(params?: EventBridge.ListConnectionsRequest, callback?: (err: AWSError, data: EventBridge.ListConnectionsResponse) => void): Request<EventBridge.ListConnectionsResponse>;
+    listConnections(callback: (err: AWSError, data: EventBridge.ListConnectionsResponse) => void): Request<EventBridge.ListConnectionsResponse>;
+    listEndpoints(params?: EventBridge.ListEndpointsRequest, callback?: (err: AWSError, data: EventBridge.ListEndpointsResponse) => void): Request<EventBridge.ListEndpointsResponse>;
+    listEndpoints(callback: (err: AWSError, data: EventBridge.ListEndpointsResponse) => void): Request<EventBridge.ListEndpointsResponse>;
+    listEventBuses(params?: EventBridge.ListEventBusesRequest, callback?: (err: AWSError, data: EventBridge.ListEventBusesResponse) => void): Request<EventBridge.ListEventBusesResponse>;
+    listEventBuses(callback: (err: AWSError, data: EventBridge.ListEventBusesResponse) => void): Request<EventBridge.ListEventBusesResponse>;
+    listEventSources(params?: EventBridge.ListEventSourcesRequest, callback?: (err: AWSError, data: EventBridge.ListEventSourcesResponse) => void): Request<EventBridge.ListEventSourcesResponse>;
+    listEventSources(callback: (err: AWSError, data: EventBridge.ListEventSourcesResponse) => void): Request<EventBridge.ListEventSourcesResponse>;
+    listPartnerEventSourceAccounts(params: EventBridge.ListPartnerEventSourceAccountsRequest, callback?: (err: AWSError, data: EventBridge.ListPartnerEventSourceAccountsResponse) => void): Request<EventBridge.ListPartnerEventSourceAccountsResponse>;
+    listPartnerEventSources(params: EventBridge.ListPartnerEventSourcesRequest, callback?: (err: AWSError, data: EventBridge.ListPartnerEventSourcesResponse) => void): Request<EventBridge.ListPartnerEventSourcesResponse>;
+    listReplays(params?: EventBridge.ListReplaysRequest, callback?: (err: AWSError, data: EventBridge.ListReplaysResponse) => void): Request<EventBridge.ListReplaysResponse>;
+    listReplays(callback: (err: AWSError, data: EventBridge.ListReplaysResponse) => void): Request<EventBridge.ListReplaysResponse>;
+    listRuleNamesByTarget(params: EventBridge.ListRuleNamesByTargetRequest, callback?: (err: AWSError, data: EventBridge.ListRuleNamesByTargetResponse) => void): Request<EventBridge.ListRuleNamesByTargetResponse>;
+    listRules(params?: EventBridge.ListRulesRequest, callback?: (err: AWSError, data: EventBridge.ListRulesResponse) => void): Request<EventBridge.ListRulesResponse>;
+    listRules(callback: (err: AWSError, data: EventBridge.ListRulesResponse) => void): Request<EventBridge.ListRulesResponse>;
+    listTagsForResource(params: EventBridge.ListTagsForResourceRequest, callback?: (err: AWSError, data: EventBridge.ListTagsForResourceResponse) => void): Request<EventBridge.ListTagsForResourceResponse>;
+    listTargetsByRule(params: EventBridge.ListTargetsByRuleRequest, callback?: (err: AWSError, data: EventBridge.ListTargetsByRuleResponse) => void): Request<EventBridge.ListTargetsByRuleResponse>;
+    putEvents(params: EventBridge.PutEventsRequest, callback?: (err: AWSError, data: EventBridge.PutEventsResponse) => void): Request<EventBridge.PutEventsResponse>;
+    putPartnerEvents(params: EventBridge.PutPartnerEventsRequest, callback?: (err: AWSError, data: EventBridge.PutPartnerEventsResponse) => void): Request<EventBridge.PutPartnerEventsResponse>;
+    putPermission(params?: EventBridge.PutPermissionRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    putPermission(callback: (err: AWSError, data: {}) => void): Request<{}>;
+    putRule(params: EventBridge.PutRuleRequest, callback?: (err: AWSError, data: EventBridge.PutRuleResponse) => void): Request<EventBridge.PutRuleResponse>;
+    putTargets(params: EventBridge.PutTargetsRequest, callback?: (err: AWSError, data: EventBridge.PutTargetsResponse) => void): Request<EventBridge.PutTargetsResponse>;
+    removePermission(params?: EventBridge.RemovePermissionRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    removePermission(callback: (err: AWSError, data: {}) => void): Request<{}>;
+    removeTargets(params: EventBridge.RemoveTargetsRequest, callback?: (err: AWSError, data: EventBridge.RemoveTargetsResponse) => void): Request<EventBridge.RemoveTargetsResponse>;
+    startReplay(params: EventBridge.StartReplayRequest, callback?: (err: AWSError, data: EventBridge.StartReplayResponse) => void): Request<EventBridge.StartReplayResponse>;
+    tagResource(params: EventBridge.TagResourceRequest, callback?: (err: AWSError, data: EventBridge.TagResourceResponse) => void): Request<EventBridge.TagResourceResponse>;
+    testEventPattern(params: EventBridge.TestEventPatternRequest, callback?: (err: AWSError, data: EventBridge.TestEventPatternResponse) => void): Request<EventBridge.TestEventPatternResponse>;
+    untagResource(params: EventBridge.UntagResourceRequest, callback?: (err: AWSError, data: EventBridge.UntagResourceResponse) => void): Request<EventBridge.UntagResourceResponse>;
+    updateApiDestination(params: EventBridge.UpdateApiDestinationRequest, callback?: (err: AWSError, data: EventBridge.UpdateApiDestinationResponse) => void): Request<EventBridge.UpdateApiDestinationResponse>;
+    updateArchive(params: EventBridge.UpdateArchiveRequest, callback?: (err: AWSError, data: EventBridge.UpdateArchiveResponse) => void): Request<EventBridge.UpdateArchiveResponse>;
+    updateConnection(params: EventBridge.UpdateConnectionRequest, callback?: (err: AWSError, data: EventBridge.UpdateConnectionResponse) => void): Request<EventBridge.UpdateConnectionResponse>;
+    updateEndpoint(params: EventBridge.UpdateEndpointRequest, callback?: (err: AWSError, data: EventBridge.UpdateEndpointResponse) => void): Request<EventBridge.UpdateEndpointResponse>;
+    updateEventBus(params?: EventBridge.UpdateEventBusRequest, callback?: (err: AWSError, data: EventBridge.UpdateEventBusResponse) => void): Request<EventBridge.UpdateEventBusResponse>;
+    updateEventBus(callback: (err: AWSError, data: EventBridge.UpdateEventBusResponse) => void): Request<EventBridge.UpdateEventBusResponse>;
+  }
+  namespace EventBridge {
+    interface ActivateEventSourceRequest {
+      Name: string;
+    }
+    interface ApiDestination {
+      ApiDestinationArn?: string;
+      Name?: string;
+      ApiDestinationState?: "ACTIVE" | "INACTIVE" | (string & {});
+      ConnectionArn?: string;
+      InvocationEndpoint?: string;
+      HttpMethod?: "POST" | "GET" | "HEAD" | "OPTIONS" | "PUT" | "PATCH" | "DELETE" | (string & {});
+      InvocationRateLimitPerSecond?: number;
+      CreationTime?: Date;
+      LastModifiedTime?: Date;
+    }
+    interface AppSyncParameters {
+      GraphQLOperation?: string;
+    }
+    interface Archive {
+      ArchiveName?: string;
+      EventSourceArn?: string;
+      State?: "ENABLED" | "DISABLED" | "CREATING" | "UPDATING" | "CREATE_FAILED" | "UPDATE_FAILED" | (string & {});
+      StateReason?: string;
+      RetentionDays?: number;
+      SizeBytes?: number;
+      EventCount?: number;
+      CreationTime?: Date;
+    }
+    interface AwsVpcConfiguration {
+      Subnets?: string[];
+      SecurityGroups?: string[];
+      AssignPublicIp?: "ENABLED" | "DISABLED" | (string & {});
+    }
+    interface BatchArrayProperties {
+      Size?: number;
+    }
+    interface BatchParameters {
+      JobDefinition?: string;
+      JobName?: string;
+      ArrayProperties?: BatchArrayProperties;
+      RetryStrategy?: BatchRetryStrategy;
+    }
+    interface BatchRetryStrategy {
+      Attempts?: number;
+    }
+    interface CancelReplayRequest {
+      ReplayName: string;
+    }
+    interface CancelReplayResponse {
+      ReplayArn?: string;
+      State?: "STARTING" | "RUNNING" | "CANCELLING" | "COMPLETED" | "CANCELLED" | "FAILED" | (string & {});
+      StateReason?: string;
+    }
+    interface CapacityProviderStrategyItem {
+      capacityProvider?: string;
+      weight?: number;
+      base?: number;
+    }
+    interface Condition {
+      Type?: string;
+      Key?: string;
+      Value?: string;
+    }
+    interface Connection {
+      ConnectionArn?: string;
+      Name?: string;
+      ConnectionState?: "CREATING" | "UPDATING" | "DELETING" | "AUTHORIZED" | "DEAUTHORIZED" | "AUTHORIZING" | "DEAUTHORIZING" | (string & {});
+      StateReason?: string;
+      AuthorizationType?: "BASIC" | "OAUTH_CLIENT_CREDENTIALS" | "API_KEY" | (string & {});
+      CreationTime?: Date;
+      LastModifiedTime?: Date;
+      LastAuthorizedTime?: Date;
+    }
+    interface ConnectionApiKeyAuthResponseParameters {
+      ApiKeyName?: string;
+    }
+    interface ConnectionAuthResponseParameters {
+      BasicAuthParameters?: ConnectionBasicAuthResponseParameters;
+      OAuthParameters?: ConnectionOAuthResponseParameters;
+      ApiKeyAuthParameters?: ConnectionApiKeyAuthResponseParameters;
+      InvocationHttpParameters?: ConnectionHttpParameters;
+    }
+    interface ConnectionBasicAuthResponseParameters {
+      Username?: string;
+    }
+    interface ConnectionBodyParameter {
+      Key?: string;
+      Value?: string;
+      IsValueSecret?: boolean;
+    }
+    interface ConnectionHeaderParameter {
+      Key?: string;
+      Value?: string;
+      IsValueSecret?: boolean;
+    }
+    interface ConnectionHttpParameters {
+      HeaderParameters?: ConnectionHeaderParameter[];
+      QueryStringParameters?: ConnectionQueryStringParameter[];
+      BodyParameters?: ConnectionBodyParameter[];
+    }
+    interface ConnectionOAuthClientResponseParameters {
+      ClientID?: string;
+    }
+    interface ConnectionOAuthResponseParameters {
+      ClientParameters?: ConnectionOAuthClientResponseParameters;
+      AuthorizationEndpoint?: string;
+      HttpMethod?: "GET" | "POST" | "PUT" | (string & {});
+      OAuthHttpParameters?: ConnectionHttpParameters;
+    }
+    interface ConnectionQueryStringParameter {
+      Key?: string;
+      Value?: string;
+      IsValueSecret?: boolean;
+    }
+    interface CreateApiDestinationRequest {
+      Name: string;
+      Description?: string;
+      ConnectionArn: string;
+      InvocationEndpoint: string;
+      HttpMethod: "POST" | "GET" | "HEAD" | "OPTIONS" | "PUT" | "PATCH" | "DELETE" | (string & {});
+      InvocationRateLimitPerSecond?: number;
+    }
+    interface CreateApiDestinationResponse {
+      ApiDestinationArn?: string;
+      ApiDestinationState?: "ACTIVE" | "INACTIVE" | (string & {});
+      CreationTime?: Date;
+      LastModifiedTime?: Date;
+    }
+    interface CreateArchiveRequest {
+      ArchiveName: string;
+      EventSourceArn: string;
+      Description?: string;
+      EventPattern?: string;
+      RetentionDays?: number;
+    }
+    interface CreateArchiveResponse {
+      ArchiveArn?: string;
+      State?: "ENABLED" | "DISABLED" | "CREATING" | "UPDATING" | "CREATE_FAILED" | "UPDATE_FAILED" | (string & {});
+      StateReason?: string;
+      CreationTime?: Date;
+    }
+    interface CreateConnectionApiKeyAuthRequestParameters {
+      ApiKeyName?: string;
+      ApiKeyValue?: string;
+    }
+    interface CreateConnectionAuthRequestParameters {
+      BasicAuthParameters?: CreateConnectionBasicAuthRequestParameters;
+      OAuthParameters?: CreateConnectionOAuthRequestParameters;
+      ApiKeyAuthParameters?: CreateConnectionApiKeyAuthRequestParameters;
+      InvocationHttpParameters?: ConnectionHttpParameters;
+    }
+    interface CreateConnectionBasicAuthRequestParameters {
+      Username?: string;
+      Password?: string;
+    }
+    interface CreateConnectionOAuthClientRequestParameters {
+      ClientID?: string;
+      ClientSecret?: string;
+    }
+    interface CreateConnectionOAuthRequestParameters {
+      ClientParameters?: CreateConnectionOAuthClientRequestParameters;
+      AuthorizationEndpoint?: string;
+      HttpMethod?: "GET" | "POST" | "PUT" | (string & {});
+      OAuthHttpParameters?: ConnectionHttpParameters;
+    }
+    interface CreateConnectionRequest {
+      Name: string;
+      Description?: string;
+      AuthorizationType: "BASIC" | "OAUTH_CLIENT_CREDENTIALS" | "API_KEY" | (string & {});
+      AuthParameters: CreateConnectionAuthRequestParameters;
+    }
+    interface CreateConnectionResponse {
+      ConnectionArn?: string;
+      ConnectionState?: "CREATING" | "UPDATING" | "DELETING" | "AUTHORIZED" | "DEAUTHORIZED" | "AUTHORIZING" | "DEAUTHORIZING" | (string & {});
+      CreationTime?: Date;
+      LastModifiedTime?: Date;
+    }
+    interface CreateEndpointRequest {
+      Name: string;
+      Description?: string;
+      RoutingConfig: RoutingConfig;
+      ReplicationConfig?: ReplicationConfig;
+      EventBuses: EndpointEventBus[];
+      RoleArn?: string;
+    }
+    interface CreateEndpointResponse {
+      Name?: string;
+      Arn?: string;
+      RoutingConfig?: RoutingConfig;
+      ReplicationConfig?: ReplicationConfig;
+      EventBuses?: EndpointEventBus[];
+      RoleArn?: string;
+      State?: "ACTIVE" | "CREATING" | "UPDATING" | "DELETING" | "CREATE_FAILED" | "UPDATE_FAILED" | "DELETE_FAILED" | (string & {});
+    }
+    interface CreateEventBusRequest {
+      Name: string;
+      EventSourceName?: string;
+      Description?: string;
+      KmsKeyIdentifier?: string;
+      DeadLetterConfig?: DeadLetterConfig;
+      Tags?: Tag[];
+    }
+    interface CreateEventBusResponse {
+      EventBusArn?: string;
+      Description?: string;
+      KmsKeyIdentifier?: string;
+      DeadLetterConfig?: DeadLetterConfig;
+    }
+    interface CreatePartnerEventSourceRequest {
+      Name: string;
+      Account: string;
+    }
+    interface CreatePartnerEventSourceResponse {
+      EventSourceArn?: string;
+    }
+    interface DeactivateEventSourceRequest {
+      Name: string;
+    }
+    interface DeadLetterConfig {
+      Arn?: string;
+    }
+    interface DeauthorizeConnectionRequest {
+      Name: string;
+    }
+    interface DeauthorizeConnectionResponse {
+      ConnectionArn?: string;
+      ConnectionState?: "CREATING" | "UPDATING" | "DELETING" | "AUTHORIZED" | "DEAUTHORIZED" | "AUTHORIZING" | "DEAUTHORIZING" | (string & {});
+      CreationTime?: Date;
+      LastModifiedTime?: Date;
+      LastAuthorizedTime?: Date;
+    }
+    interface DeleteApiDestinationRequest {
+      Name: string;
+    }
+    interface DeleteApiDestinationResponse {
+    }
+    interface DeleteArchiveRequest {
+      ArchiveName: string;
+    }
+    interface DeleteArchiveResponse {
+    }
+    interface DeleteConnectionRequest {
+      Name: string;
+    }
+    interface DeleteConnectionResponse {
+      ConnectionArn?: string;
+      ConnectionState?: "CREATING" | "UPDATING" | "DELETING" | "AUTHORIZED" | "DEAUTHORIZED" | "AUTHORIZING" | "DEAUTHORIZING" | (string & {});
+      CreationTime?: Date;
+      LastModifiedTime?: Date;
+      LastAuthorizedTime?: Date;
+    }
+    interface DeleteEndpointRequest {
+      Name: string;
+    }
+    interface DeleteEndpointResponse {
+    }
+    interface DeleteEventBusRequest {
+      Name: string;
+    }
+    interface DeletePartnerEventSourceRequest {
+      Name: string;
+      Account: string;
+    }
+    interface DeleteRuleRequest {
+      Name: string;
+      EventBusName?: string;
+      Force?: boolean;
+    }
+    interface DescribeApiDestinationRequest {
+      Name: string;
+    }
+    interface DescribeApiDestinationResponse {
+      ApiDestinationArn?: string;
+      Name?: string;
+      Description?: string;
+      ApiDestinationState?: "ACTIVE" | "INACTIVE" | (string & {});
+      ConnectionArn?: string;
+      InvocationEndpoint?: string;
+      HttpMethod?: "POST" | "GET" | "HEAD" | "OPTIONS" | "PUT" | "PATCH" | "DELETE" | (string & {});
+      InvocationRateLimitPerSecond?: number;
+      CreationTime?: Date;
+      LastModifiedTime?: Date;
+    }
+    interface DescribeArchiveRequest {
+      ArchiveName: string;
+    }
+    interface DescribeArchiveResponse {
+      ArchiveArn?: string;
+      ArchiveName?: string;
+      EventSourceArn?: string;
+      Description?: string;
+      EventPattern?: string;
+      State?: "ENABLED" | "DISABLED" | "CREATING" | "UPDATING" | "CREATE_FAILED" | "UPDATE_FAILED" | (string & {});
+      StateReason?: string;
+      RetentionDays?: number;
+      SizeBytes?: number;
+      EventCount?: number;
+      CreationTime?: Date;
+    }
+    interface DescribeConnectionRequest {
+      Name: string;
+    }
+    interface DescribeConnectionResponse {
+      ConnectionArn?: string;
+      Name?: string;
+      Description?: string;
+      ConnectionState?: "CREATING" | "UPDATING" | "DELETING" | "AUTHORIZED" | "DEAUTHORIZED" | "AUTHORIZING" | "DEAUTHORIZING" | (string & {});
+      StateReason?: string;
+      AuthorizationType?: "BASIC" | "OAUTH_CLIENT_CREDENTIALS" | "API_KEY" | (string & {});
+      SecretArn?: string;
+      AuthParameters?: ConnectionAuthResponseParameters;
+      CreationTime?: Date;
+      LastModifiedTime?: Date;
+      LastAuthorizedTime?: Date;
+    }
+    interface DescribeEndpointRequest {
+      Name: string;
+      HomeRegion?: string;
+    }
+    interface DescribeEndpointResponse {
+      Name?: string;
+      Description?: string;
+      Arn?: string;
+      RoutingConfig?: RoutingConfig;
+      ReplicationConfig?: ReplicationConfig;
+      EventBuses?: EndpointEventBus[];
+      RoleArn?: string;
+      EndpointId?: string;
+      EndpointUrl?: string;
+      State?: "ACTIVE" | "CREATING" | "UPDATING" | "DELETING" | "CREATE_FAILED" | "UPDATE_FAILED" | "DELETE_FAILED" | (string & {});
+      StateReason?: string;
+      CreationTime?: Date;
+      LastModifiedTime?: Date;
+    }
+    interface DescribeEventBusRequest {
+      Name?: string;
+    }
+    interface DescribeEventBusResponse {
+      Name?: string;
+      Arn?: string;
+      Description?: string;
+      KmsKeyIdentifier?: string;
+      DeadLetterConfig?: DeadLetterConfig;
+      Policy?: string;
+      CreationTime?: Date;
+      LastModifiedTime?: Date;
+    }
+    interface DescribeEventSourceRequest {
+      Name: string;
+    }
+    interface DescribeEventSourceResponse {
+      Arn?: string;
+      CreatedBy?: string;
+      CreationTime?: Date;
+      ExpirationTime?: Date;
+      Name?: string;
+      State?: "PENDING" | "ACTIVE" | "DELETED" | (string & {});
+    }
+    interface DescribePartnerEventSourceRequest {
+      Name: string;
+    }
+    interface DescribePartnerEventSourceResponse {
+      Arn?: string;
+      Name?: string;
+    }
+    interface DescribeReplayRequest {
+      ReplayName: string;
+    }
+    interface DescribeReplayResponse {
+      ReplayName?: string;
+      ReplayArn?: string;
+      Description?: string;
+      State?: "STARTING" | "RUNNING" | "CANCELLING" | "COMPLETED" | "CANCELLED" | "FAILED" | (string & {});
+      StateReason?: string;
+      EventSourceArn?: string;
+      Destination?: ReplayDestination;
+      EventStartTime?: Date;
+      EventEndTime?: Date;
+      EventLastReplayedTime?: Date;
+      ReplayStartTime?: Date;
+      ReplayEndTime?: Date;
+    }
+    interface DescribeRuleRequest {
+      Name: string;
+      EventBusName?: string;
+    }
+    interface DescribeRuleResponse {
+      Name?: string;
+      Arn?: string;
+      EventPattern?: string;
+      ScheduleExpression?: string;
+      State?: "ENABLED" | "DISABLED" | "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS" | (string & {});
+      Description?: string;
+      RoleArn?: string;
+      ManagedBy?: string;
+      EventBusName?: string;
+      CreatedBy?: string;
+    }
+    interface DisableRuleRequest {
+      Name: string;
+      EventBusName?: string;
+    }
+    interface EcsParameters {
+      TaskDefinitionArn?: string;
+      TaskCount?: number;
+      LaunchType?: "EC2" | "FARGATE" | "EXTERNAL" | (string & {});
+      NetworkConfiguration?: NetworkConfiguration;
+      PlatformVersion?: string;
+      Group?: string;
+      CapacityProviderStrategy?: CapacityProviderStrategyItem[];
+      EnableECSManagedTags?: boolean;
+      EnableExecuteCommand?: boolean;
+      PlacementConstraints?: PlacementConstraint[];
+      PlacementStrategy?: PlacementStrategy[];
+      PropagateTags?: "TASK_DEFINITION" | (string & {});
+      ReferenceId?: string;
+      Tags?: Tag[];
+    }
+    interface EnableRuleRequest {
+      Name: string;
+      EventBusName?: string;
+    }
+    interface Endpoint {
+      Name?: string;
+      Description?: string;
+      Arn?: string;
+      RoutingConfig?: RoutingConfig;
+      ReplicationConfig?: ReplicationConfig;
+      EventBuses?: EndpointEventBus[];
+      RoleArn?: string;
+      EndpointId?: string;
+      EndpointUrl?: string;
+      State?: "ACTIVE" | "CREATING" | "UPDATING" | "DELETING" | "CREATE_FAILED" | "UPDATE_FAILED" | "DELETE_FAILED" | (string & {});
+      StateReason?: string;
+      CreationTime?: Date;
+      LastModifiedTime?: Date;
+    }
+    interface EndpointEventBus {
+      EventBusArn?: string;
+    }
+    interface EventBus {
+      Name?: string;
+      Arn?: string;
+      Description?: string;
+      Policy?: string;
+      CreationTime?: Date;
+      LastModifiedTime?: Date;
+    }
+    interface EventSource {
+      Arn?: string;
+      CreatedBy?: string;
+      CreationTime?: Date;
+      ExpirationTime?: Date;
+      Name?: string;
+      State?: "PENDING" | "ACTIVE" | "DELETED" | (string & {});
+    }
+    interface FailoverConfig {
+      Primary?: Primary;
+      Secondary?: Secondary;
+    }
+    interface HttpParameters {
+      PathParameterValues?: string[];
+      HeaderParameters?: { [key: string]: string };
+      QueryStringParameters?: { [key: string]: string };
+    }
+    interface InputTransformer {
+      InputPathsMap?: { [key: string]: string };
+      InputTemplate?: string;
+    }
+    interface KinesisParameters {
+      PartitionKeyPath?: string;
+    }
+    interface ListApiDestinationsRequest {
+      NamePrefix?: string;
+      ConnectionArn?: string;
+      NextToken?: string;
+      Limit?: number;
+    }
+    interface ListApiDestinationsResponse {
+      ApiDestinations?: ApiDestination[];
+      NextToken?: string;
+    }
+    interface ListArchivesRequest {
+      NamePrefix?: string;
+      EventSourceArn?: string;
+      State?: "ENABLED" | "DISABLED" | "CREATING" | "UPDATING" | "CREATE_FAILED" | "UPDATE_FAILED" | (string & {});
+      NextToken?: string;
+      Limit?: number;
+    }
+    interface ListArchivesResponse {
+      Archives?: Archive[];
+      NextToken?: string;
+    }
+    interface ListConnectionsRequest {
+      NamePrefix?: string;
+      ConnectionState?: "CREATING" | "UPDATING" | "DELETING" | "AUTHORIZED" | "DEAUTHORIZED" | "AUTHORIZING" | "DEAUTHORIZING" | (string & {});
+      NextToken?: string;
+      Limit?: number;
+    }
+    interface ListConnectionsResponse {
+      Connections?: Connection[];
+      NextToken?: string;
+    }
+    interface ListEndpointsRequest {
+      NamePrefix?: string;
+      HomeRegion?: string;
+      NextToken?: string;
+      MaxResults?: number;
+    }
+    interface ListEndpointsResponse {
+      Endpoints?: Endpoint[];
+      NextToken?: string;
+    }
+    interface ListEventBusesRequest {
+      NamePrefix?: string;
+      NextToken?: string;
+      Limit?: number;
+    }
+    interface ListEventBusesResponse {
+      EventBuses?: EventBus[];
+      NextToken?: string;
+    }
+    interface ListEventSourcesRequest {
+      NamePrefix?: string;
+      NextToken?: string;
+      Limit?: number;
+    }
+    interface ListEventSourcesResponse {
+      EventSources?: EventSource[];
+      NextToken?: string;
+    }
+    interface ListPartnerEventSourceAccountsRequest {
+      EventSourceName: string;
+      NextToken?: string;
+      Limit?: number;
+    }
+    interface ListPartnerEventSourceAccountsResponse {
+      PartnerEventSourceAccounts?: PartnerEventSourceAccount[];
+      NextToken?: string;
+    }
+    interface ListPartnerEventSourcesRequest {
+      NamePrefix: string;
+      NextToken?: string;
+      Limit?: number;
+    }
+    interface ListPartnerEventSourcesResponse {
+      PartnerEventSources?: PartnerEventSource[];
+      NextToken?: string;
+    }
+    interface ListReplaysRequest {
+      NamePrefix?: string;
+      State?: "STARTING" | "RUNNING" | "CANCELLING" | "COMPLETED" | "CANCELLED" | "FAILED" | (string & {});
+      EventSourceArn?: string;
+      NextToken?: string;
+      Limit?: number;
+    }
+    interface ListReplaysResponse {
+      Replays?: Replay[];
+      NextToken?: string;
+    }
+    interface ListRuleNamesByTargetRequest {
+      TargetArn: string;
+      EventBusName?: string;
+      NextToken?: string;
+      Limit?: number;
+    }
+    interface ListRuleNamesByTargetResponse {
+      RuleNames?: string[];
+      NextToken?: string;
+    }
+    interface ListRulesRequest {
+      NamePrefix?: string;
+      EventBusName?: string;
+      NextToken?: string;
+      Limit?: number;
+    }
+    interface ListRulesResponse {
+      Rules?: Rule[];
+      NextToken?: string;
+    }
+    interface ListTagsForResourceRequest {
+      ResourceARN: string;
+    }
+    interface ListTagsForResourceResponse {
+      Tags?: Tag[];
+    }
+    interface ListTargetsByRuleRequest {
+      Rule: string;
+      EventBusName?: string;
+      NextToken?: string;
+      Limit?: number;
+    }
+    interface ListTargetsByRuleResponse {
+      Targets?: Target[];
+      NextToken?: string;
+    }
+    interface NetworkConfiguration {
+      awsvpcConfiguration?: AwsVpcConfiguration;
+    }
+    interface PartnerEventSource {
+      Arn?: string;
+      Name?: string;
+    }
+    interface PartnerEventSourceAccount {
+      Account?: string;
+      CreationTime?: Date;
+      ExpirationTime?: Date;
+      State?: "PENDING" | "ACTIVE" | "DELETED" | (string & {});
+    }
+    interface PlacementConstraint {
+      type?: "distinctInstance" | "memberOf" | (string & {});
+      expression?: string;
+    }
+    interface PlacementStrategy {
+      type?: "random" | "spread" | "binpack" | (string & {});
+      field?: string;
+    }
+    interface Primary {
+      HealthCheck?: string;
+    }
+    interface PutEventsRequest {
+      Entries: PutEventsRequestEntry[];
+      EndpointId?: string;
+    }
+    interface PutEventsRequestEntry {
+      Time?: Date;
+      Source?: string;
+      Resources?: string[];
+      DetailType?: string;
+      Detail?: string;
+      EventBusName?: string;
+      TraceHeader?: string;
+    }
+    interface PutEventsResponse {
+      FailedEntryCount?: number;
+      Entries?: PutEventsResultEntry[];
+    }
+    interface PutEventsResultEntry {
+      EventId?: string;
+      ErrorCode?: string;
+      ErrorMessage?: string;
+    }
+    interface PutPartnerEventsRequest {
+      Entries: PutPartnerEventsRequestEntry[];
+    }
+    interface PutPartnerEventsRequestEntry {
+      Time?: Date;
+      Source?: string;
+      Resources?: string[];
+      DetailType?: string;
+      Detail?: string;
+    }
+    interface PutPartnerEventsResponse {
+      FailedEntryCount?: number;
+      Entries?: PutPartnerEventsResultEntry[];
+    }
+    interface PutPartnerEventsResultEntry {
+      EventId?: string;
+      ErrorCode?: string;
+      ErrorMessage?: string;
+    }
+    interface PutPermissionRequest {
+      EventBusName?: string;
+      Action?: string;
+      Principal?: string;
+      StatementId?: string;
+      Condition?: Condition;
+      Policy?: string;
+    }
+    interface PutRuleRequest {
+      Name: string;
+      ScheduleExpression?: string;
+      EventPattern?: string;
+      State?: "ENABLED" | "DISABLED" | "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS" | (string & {});
+      Description?: string;
+      RoleArn?: string;
+      Tags?: Tag[];
+      EventBusName?: string;
+    }
+    interface PutRuleResponse {
+      RuleArn?: string;
+    }
+    interface PutTargetsRequest {
+      Rule: string;
+      EventBusName?: string;
+      Targets: Target[];
+    }
+    interface PutTargetsResponse {
+      FailedEntryCount?: number;
+      FailedEntries?: PutTargetsResultEntry[];
+    }
+    interface PutTargetsResultEntry {
+      TargetId?: string;
+      ErrorCode?: string;
+      ErrorMessage?: string;
+    }
+    interface RedshiftDataParameters {
+      SecretManagerArn?: string;
+      Database?: string;
+      DbUser?: string;
+      Sql?: string;
+      StatementName?: string;
+      WithEvent?: boolean;
+      Sqls?: string[];
+    }
+    interface RemovePermissionRequest {
+      StatementId?: string;
+      RemoveAllPermissions?: boolean;
+      EventBusName?: string;
+    }
+    interface RemoveTargetsRequest {
+      Rule: string;
+      EventBusName?: string;
+      Ids: string[];
+      Force?: boolean;
+    }
+    interface RemoveTargetsResponse {
+      FailedEntryCount?: number;
+      FailedEntries?: RemoveTargetsResultEntry[];
+    }
+    interface RemoveTargetsResultEntry {
+      TargetId?: string;
+      ErrorCode?: string;
+      ErrorMessage?: string;
+    }
+    interface Replay {
+      ReplayName?: string;
+      EventSourceArn?: string;
+      State?: "STARTING" | "RUNNING" | "CANCELLING" | "COMPLETED" | "CANCELLED" | "FAILED" | (string & {});
+      StateReason?: string;
+      EventStartTime?: Date;
+      EventEndTime?: Date;
+      EventLastReplayedTime?: Date;
+      ReplayStartTime?: Date;
+      ReplayEndTime?: Date;
+    }
+    interface ReplayDestination {
+      Arn?: string;
+      FilterArns?: string[];
+    }
+    interface ReplicationConfig {
+      State?: "ENABLED" | "DISABLED" | (string & {});
+    }
+    interface RetryPolicy {
+      MaximumRetryAttempts?: number;
+      MaximumEventAgeInSeconds?: number;
+    }
+    interface RoutingConfig {
+      FailoverConfig?: FailoverConfig;
+    }
+    interface Rule {
+      Name?: string;
+      Arn?: string;
+      EventPattern?: string;
+      State?: "ENABLED" | "DISABLED" | "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS" | (string & {});
+      Description?: string;
+      ScheduleExpression?: string;
+      RoleArn?: string;
+      ManagedBy?: string;
+      EventBusName?: string;
+    }
+    interface RunCommandParameters {
+      RunCommandTargets?: RunCommandTarget[];
+    }
+    interface RunCommandTarget {
+      Key?: string;
+      Values?: string[];
+    }
+    interface SageMakerPipelineParameter {
+      Name?: string;
+      Value?: string;
+    }
+    interface SageMakerPipelineParameters {
+      PipelineParameterList?: SageMakerPipelineParameter[];
+    }
+    interface Secondary {
+      Route?: string;
+    }
+    interface SqsParameters {
+      MessageGroupId?: string;
+    }
+    interface StartReplayRequest {
+      ReplayName: string;
+      Description?: string;
+      EventSourceArn: string;
+      EventStartTime: Date | string | number;
+      EventEndTime: Date | string | number;
+      Destination: ReplayDestination;
+    }
+    interface StartReplayResponse {
+      ReplayArn?: string;
+      State?: "STARTING" | "RUNNING" | "CANCELLING" | "COMPLETED" | "CANCELLED" | "FAILED" | (string & {});
+      StateReason?: string;
+      ReplayStartTime?: Date;
+    }
+    interface Tag {
+      Key?: string;
+      Value?: string;
+    }
+    interface TagResourceRequest {
+      ResourceARN: string;
+      Tags: Tag[];
+    }
+    interface TagResourceResponse {
+    }
+    interface Target {
+      Id?: string;
+      Arn?: string;
+      RoleArn?: string;
+      Input?: string;
+      InputPath?: string;
+      InputTransformer?: InputTransformer;
+      KinesisParameters?: KinesisParameters;
+      RunCommandParameters?: RunCommandParameters;
+      EcsParameters?: EcsParameters;
+      BatchParameters?: BatchParameters;
+      SqsParameters?: SqsParameters;
+      HttpParameters?: HttpParameters;
+      RedshiftDataParameters?: RedshiftDataParameters;
+      SageMakerPipelineParameters?: SageMakerPipelineParameters;
+      DeadLetterConfig?: DeadLetterConfig;
+      RetryPolicy?: RetryPolicy;
+      AppSyncParameters?: AppSyncParameters;
+    }
+    interface TestEventPatternRequest {
+      EventPattern: string;
+      Event: string;
+    }
+    interface TestEventPatternResponse {
+      Result?: boolean;
+    }
+    interface UntagResourceRequest {
+      ResourceARN: string;
+      TagKeys: string[];
+    }
+    interface UntagResourceResponse {
+    }
+    interface UpdateApiDestinationRequest {
+      Name: string;
+      Description?: string;
+      ConnectionArn?: string;
+      InvocationEndpoint?: string;
+      HttpMethod?: "POST" | "GET" | "HEAD" | "OPTIONS" | "PUT" | "PATCH" | "DELETE" | (string & {});
+      InvocationRateLimitPerSecond?: number;
+    }
+    interface UpdateApiDestinationResponse {
+      ApiDestinationArn?: string;
+      ApiDestinationState?: "ACTIVE" | "INACTIVE" | (string & {});
+      CreationTime?: Date;
+      LastModifiedTime?: Date;
+    }
+    interface UpdateArchiveRequest {
+      ArchiveName: string;
+      Description?: string;
+      EventPattern?: string;
+      RetentionDays?: number;
+    }
+    interface UpdateArchiveResponse {
+      ArchiveArn?: string;
+      State?: "ENABLED" | "DISABLED" | "CREATING" | "UPDATING" | "CREATE_FAILED" | "UPDATE_FAILED" | (string & {});
+      StateReason?: string;
+      CreationTime?: Date;
+    }
+    interface UpdateConnectionApiKeyAuthRequestParameters {
+      ApiKeyName?: string;
+      ApiKeyValue?: string;
+    }
+    interface UpdateConnectionAuthRequestParameters {
+      BasicAuthParameters?: UpdateConnectionBasicAuthRequestParameters;
+      OAuthParameters?: UpdateConnectionOAuthRequestParameters;
+      ApiKeyAuthParameters?: UpdateConnectionApiKeyAuthRequestParameters;
+      InvocationHttpParameters?: ConnectionHttpParameters;
+    }
+    interface UpdateConnectionBasicAuthRequestParameters {
+      Username?: string;
+      Password?: string;
+    }
+    interface UpdateConnectionOAuthClientRequestParameters {
+      ClientID?: string;
+      ClientSecret?: string;
+    }
+    interface UpdateConnectionOAuthRequestParameters {
+      ClientParameters?: UpdateConnectionOAuthClientRequestParameters;
+      AuthorizationEndpoint?: string;
+      HttpMethod?: "GET" | "POST" | "PUT" | (string & {});
+      OAuthHttpParameters?: ConnectionHttpParameters;
+    }
+    interface UpdateConnectionRequest {
+      Name: string;
+      Description?: string;
+      AuthorizationType?: "BASIC" | "OAUTH_CLIENT_CREDENTIALS" | "API_KEY" | (string & {});
+      AuthParameters?: UpdateConnectionAuthRequestParameters;
+    }
+    interface UpdateConnectionResponse {
+      ConnectionArn?: string;
+      ConnectionState?: "CREATING" | "UPDATING" | "DELETING" | "AUTHORIZED" | "DEAUTHORIZED" | "AUTHORIZING" | "DEAUTHORIZING" | (string & {});
+      CreationTime?: Date;
+      LastModifiedTime?: Date;
+      LastAuthorizedTime?: Date;
+    }
+    interface UpdateEndpointRequest {
+      Name: string;
+      Description?: string;
+      RoutingConfig?: RoutingConfig;
+      ReplicationConfig?: ReplicationConfig;
+      EventBuses?: EndpointEventBus[];
+      RoleArn?: string;
+    }
+    interface UpdateEndpointResponse {
+      Name?: string;
+      Arn?: string;
+      RoutingConfig?: RoutingConfig;
+      ReplicationConfig?: ReplicationConfig;
+      EventBuses?: EndpointEventBus[];
+      RoleArn?: string;
+      EndpointId?: string;
+      EndpointUrl?: string;
+      State?: "ACTIVE" | "CREATING" | "UPDATING" | "DELETING" | "CREATE_FAILED" | "UPDATE_FAILED" | "DELETE_FAILED" | (string & {});
+    }
+    interface UpdateEventBusRequest {
+      Name?: string;
+      KmsKeyIdentifier?: string;
+      Description?: string;
+      DeadLetterConfig?: DeadLetterConfig;
+    }
+    interface UpdateEventBusResponse {
+      Arn?: string;
+      Name?: string;
+      KmsKeyIdentifier?: string;
+      Description?: string;
+      DeadLetterConfig?: DeadLetterConfig;
+    }
+  }
+}
+
+// AWS.Firehose: generated from `models/firehose.json` by `cargo xtask generate`.
+declare namespace AWS {
+  class Firehose extends Service {
+    constructor(options?: Firehose.ClientConfiguration);
+    config: Config & Firehose.ClientConfiguration;
+    createDeliveryStream(params: Firehose.CreateDeliveryStreamInput, callback?: (err: AWSError, data: Firehose.CreateDeliveryStreamOutput) => void): Request<Firehose.CreateDeliveryStreamOutput>;
+    deleteDeliveryStream(params: Firehose.DeleteDeliveryStreamInput, callback?: (err: AWSError, data: Firehose.DeleteDeliveryStreamOutput) => void): Request<Firehose.DeleteDeliveryStreamOutput>;
+    describeDeliveryStream(params: Firehose.DescribeDeliveryStreamInput, callback?: (err: AWSError, data: Firehose.DescribeDeliveryStreamOutput) => void): Request<Firehose.DescribeDeliveryStreamOutput>;
+    listDeliveryStreams(params?: Firehose.ListDeliveryStreamsInput, callback?: (err: AWSError, data: Firehose.ListDeliveryStreamsOutput) => void): Request<Firehose.ListDeliveryStreamsOutput>;
+    listDeliveryStreams(callback: (err: AWSError, data: Firehose.ListDeliveryStreamsOutput) => void): Request<Firehose.ListDeliveryStreamsOutput>;
+    listTagsForDeliveryStream(params: Firehose.ListTagsForDeliveryStreamInput, callback?: (err: AWSError, data: Firehose.ListTagsForDeliveryStreamOutput) => void): Request<Firehose.ListTagsForDeliveryStreamOutput>;
+    putRecord(params: Firehose.PutRecordInput, callback?: (err: AWSError, data: Firehose.PutRecordOutput) => void): Request<Firehose.PutRecordOutput>;
+    putRecordBatch(params: Firehose.PutRecordBatchInput, callback?: (err: AWSError, data: Firehose.PutRecordBatchOutput) => void): Request<Firehose.PutRecordBatchOutput>;
+    startDeliveryStreamEncryption(params: Firehose.StartDeliveryStreamEncryptionInput, callback?: (err: AWSError, data: Firehose.StartDeliveryStreamEncryptionOutput) => void): Request<Firehose.StartDeliveryStreamEncryptionOutput>;
+    stopDeliveryStreamEncryption(params: Firehose.StopDeliveryStreamEncryptionInput, callback?: (err: AWSError, data: Firehose.StopDeliveryStreamEncryptionOutput) => void): Request<Firehose.StopDeliveryStreamEncryptionOutput>;
+    tagDeliveryStream(params: Firehose.TagDeliveryStreamInput, callback?: (err: AWSError, data: Firehose.TagDeliveryStreamOutput) => void): Request<Firehose.TagDeliveryStreamOutput>;
+    untagDeliveryStream(params: Firehose.UntagDeliveryStreamInput, callback?: (err: AWSError, data: Firehose.UntagDeliveryStreamOutput) => void): Request<Firehose.UntagDeliveryStreamOutput>;
+    updateDestination(params: Firehose.UpdateDestinationInput, callback?: (err: AWSError, data: Firehose.UpdateDestinationOutput) => void): Request<Firehose.UpdateDestinationOutput>;
+  }
+  namespace Firehose {
+    interface AmazonOpenSearchServerlessBufferingHints {
+      IntervalInSeconds?: number;
+      SizeInMBs?: number;
+    }
+    interface AmazonOpenSearchServerlessDestinationConfiguration {
+      RoleARN?: string;
+      CollectionEndpoint?: string;
+      IndexName?: string;
+      BufferingHints?: AmazonOpenSearchServerlessBufferingHints;
+      RetryOptions?: AmazonOpenSearchServerlessRetryOptions;
+      S3BackupMode?: "FailedDocumentsOnly" | "AllDocuments" | (string & {});
+      S3Configuration?: S3DestinationConfiguration;
+      ProcessingConfiguration?: ProcessingConfiguration;
+      CloudWatchLoggingOptions?: CloudWatchLoggingOptions;
+      VpcConfiguration?: VpcConfiguration;
+    }
+    interface AmazonOpenSearchServerlessDestinationDescription {
+      RoleARN?: string;
+      CollectionEndpoint?: string;
+      IndexName?: string;
+      BufferingHints?: AmazonOpenSearchServerlessBufferingHints;
+      RetryOptions?: AmazonOpenSearchServerlessRetryOptions;
+      S3BackupMode?: "FailedDocumentsOnly" | "AllDocuments" | (string & {});
+      S3DestinationDescription?: S3DestinationDescription;
+      ProcessingConfiguration?: ProcessingConfiguration;
+      CloudWatchLoggingOptions?: CloudWatchLoggingOptions;
+      VpcConfigurationDescription?: VpcConfigurationDescription;
+    }
+    interface AmazonOpenSearchServerlessDestinationUpdate {
+      RoleARN?: string;
+      CollectionEndpoint?: string;
+      IndexName?: string;
+      BufferingHints?: AmazonOpenSearchServerlessBufferingHints;
+      RetryOptions?: AmazonOpenSearchServerlessRetryOptions;
+      S3Update?: S3DestinationUpdate;
+      ProcessingConfiguration?: ProcessingConfiguration;
+      CloudWatchLoggingOptions?: CloudWatchLoggingOptions;
+    }
+    interface AmazonOpenSearchServerlessRetryOptions {
+      DurationInSeconds?: number;
+    }
+    interface AmazonopensearchserviceBufferingHints {
+      IntervalInSeconds?: number;
+      SizeInMBs?: number;
+    }
+    interface AmazonopensearchserviceDestinationConfiguration {
+      RoleARN?: string;
+      DomainARN?: string;
+      ClusterEndpoint?: string;
+      IndexName?: string;
+      TypeName?: string;
+      IndexRotationPeriod?: "NoRotation" | "OneHour" | "OneDay" | "OneWeek" | "OneMonth" | (string & {});
+      BufferingHints?: AmazonopensearchserviceBufferingHints;
+      RetryOptions?: AmazonopensearchserviceRetryOptions;
+      S3BackupMode?: "FailedDocumentsOnly" | "AllDocuments" | (string & {});
+      S3Configuration?: S3DestinationConfiguration;
+      ProcessingConfiguration?: ProcessingConfiguration;
+      CloudWatchLoggingOptions?: CloudWatchLoggingOptions;
+      VpcConfiguration?: VpcConfiguration;
+      DocumentIdOptions?: DocumentIdOptions;
+    }
+    interface AmazonopensearchserviceDestinationDescription {
+      RoleARN?: string;
+      DomainARN?: string;
+      ClusterEndpoint?: string;
+      IndexName?: string;
+      TypeName?: string;
+      IndexRotationPeriod?: "NoRotation" | "OneHour" | "OneDay" | "OneWeek" | "OneMonth" | (string & {});
+      BufferingHints?: AmazonopensearchserviceBufferingHints;
+      RetryOptions?: AmazonopensearchserviceRetryOptions;
+      S3BackupMode?: "FailedDocumentsOnly" | "AllDocuments" | (string & {});
+      S3DestinationDescription?: S3DestinationDescription;
+      ProcessingConfiguration?: ProcessingConfiguration;
+      CloudWatchLoggingOptions?: CloudWatchLoggingOptions;
+      VpcConfigurationDescription?: VpcConfigurationDescription;
+      DocumentIdOptions?: DocumentIdOptions;
+    }
+    interface AmazonopensearchserviceDestinationUpdate {
+      RoleARN?: string;
+      DomainARN?: string;
+      ClusterEndpoint?: string;
+      IndexName?: string;
+      TypeName?: string;
+      IndexRotationPeriod?: "NoRotation" | "OneHour" | "OneDay" | "OneWeek" | "OneMonth" | (string & {});
+      BufferingHints?: AmazonopensearchserviceBufferingHints;
+      RetryOptions?: AmazonopensearchserviceRetryOptions;
+      S3Update?: S3DestinationUpdate;
+      ProcessingConfiguration?: ProcessingConfiguration;
+      CloudWatchLoggingOptions?: CloudWatchLoggingOptions;
+      DocumentIdOptions?: DocumentIdOptions;
+    }
+    interface AmazonopensearchserviceRetryOptions {
+      DurationInSeconds?: number;
+    }
+    interface AuthenticationConfiguration {
+      RoleARN?: string;
+      Connectivity?: "PUBLIC" | "PRIVATE" | (string & {});
+    }
+    interface BufferingHints {
+      SizeInMBs?: number;
+      IntervalInSeconds?: number;
+    }
+    interface CatalogConfiguration {
+      CatalogARN?: string;
+    }
+    interface CloudWatchLoggingOptions {
+      Enabled?: boolean;
+      LogGroupName?: string;
+      LogStreamName?: string;
+    }
+    interface CopyCommand {
+      DataTableName?: string;
+      DataTableColumns?: string;
+      CopyOptions?: string;
+    }
+    interface CreateDeliveryStreamInput {
+      DeliveryStreamName: string;
+      DeliveryStreamType?: "DirectPut" | "KinesisStreamAsSource" | "MSKAsSource" | (string & {});
+      KinesisStreamSourceConfiguration?: KinesisStreamSourceConfiguration;
+      DeliveryStreamEncryptionConfigurationInput?: DeliveryStreamEncryptionConfigurationInput;
+      S3DestinationConfiguration?: S3DestinationConfiguration;
+      ExtendedS3DestinationConfiguration?: ExtendedS3DestinationConfiguration;
+      RedshiftDestinationConfiguration?: RedshiftDestinationConfiguration;
+      ElasticsearchDestinationConfiguration?: ElasticsearchDestinationConfiguration;
+      AmazonopensearchserviceDestinationConfiguration?: AmazonopensearchserviceDestinationConfiguration;
+      SplunkDestinationConfiguration?: SplunkDestinationConfiguration;
+      HttpEndpointDestinationConfiguration?: HttpEndpointDestinationConfiguration;
+      Tags?: Tag[];
+      AmazonOpenSearchServerlessDestinationConfiguration?: AmazonOpenSearchServerlessDestinationConfiguration;
+      MSKSourceConfiguration?: MSKSourceConfiguration;
+      SnowflakeDestinationConfiguration?: SnowflakeDestinationConfiguration;
+      IcebergDestinationConfiguration?: IcebergDestinationConfiguration;
+    }
+    interface CreateDeliveryStreamOutput {
+      DeliveryStreamARN?: string;
+    }
+    interface DataFormatConversionConfiguration {
+      SchemaConfiguration?: SchemaConfiguration;
+      InputFormatConfiguration?: InputFormatConfiguration;
+      OutputFormatConfiguration?: OutputFormatConfiguration;
+      Enabled?: boolean;
+    }
+    interface DeleteDeliveryStreamInput {
+      DeliveryStreamName: string;
+      AllowForceDelete?: boolean;
+    }
+    interface DeleteDeliveryStreamOutput {
+    }
+    interface DeliveryStreamDescription {
+      DeliveryStreamName?: string;
+      DeliveryStreamARN?: string;
+      DeliveryStreamStatus?: "CREATING" | "CREATING_FAILED" | "DELETING" | "DELETING_FAILED" | "ACTIVE" | (string & {});
+      FailureDescription?: FailureDescription;
+      DeliveryStreamEncryptionConfiguration?: DeliveryStreamEncryptionConfiguration;
+      DeliveryStreamType?: "DirectPut" | "KinesisStreamAsSource" | "MSKAsSource" | (string & {});
+      VersionId?: string;
+      CreateTimestamp?: Date;
+      LastUpdateTimestamp?: Date;
+      Source?: SourceDescription;
+      Destinations?: DestinationDescription[];
+      HasMoreDestinations?: boolean;
+    }
+    interface DeliveryStreamEncryptionConfiguration {
+      KeyARN?: string;
+      KeyType?: "AWS_OWNED_CMK" | "CUSTOMER_MANAGED_CMK" | (string & {});
+      Status?: "ENABLED" | "ENABLING" | "ENABLING_FAILED" | "DISABLED" | "DISABLING" | "DISABLING_FAILED" | (string & {});
+      FailureDescription?: FailureDescription;
+    }
+    interface DeliveryStreamEncryptionConfigurationInput {
+      KeyARN?: string;
+      KeyType?: "AWS_OWNED_CMK" | "CUSTOMER_MANAGED_CMK" | (string & {});
+    }
+    interface DescribeDeliveryStreamInput {
+      DeliveryStreamName: string;
+      Limit?: number;
+      ExclusiveStartDestinationId?: string;
+    }
+    interface DescribeDeliveryStreamOutput {
+      DeliveryStreamDescription?: DeliveryStreamDescription;
+    }
+    interface Deserializer {
+      OpenXJsonSerDe?: OpenXJsonSerDe;
+      HiveJsonSerDe?: HiveJsonSerDe;
+    }
+    interface DestinationDescription {
+      DestinationId?: string;
+      S3DestinationDescription?: S3DestinationDescription;
+      ExtendedS3DestinationDescription?: ExtendedS3DestinationDescription;
+      RedshiftDestinationDescription?: RedshiftDestinationDescription;
+      ElasticsearchDestinationDescription?: ElasticsearchDestinationDescription;
+      AmazonopensearchserviceDestinationDescription?: AmazonopensearchserviceDestinationDescription;
+      SplunkDestinationDescription?: SplunkDestinationDescription;
+      HttpEndpointDestinationDescription?: HttpEndpointDestinationDescription;
+      SnowflakeDestinationDescription?: SnowflakeDestinationDescription;
+      AmazonOpenSearchServerlessDestinationDescription?: AmazonOpenSearchServerlessDestinationDescription;
+      IcebergDestinationDescription?: IcebergDestinationDescription;
+    }
+    interface DestinationTableConfiguration {
+      DestinationTableName?: string;
+      DestinationDatabaseName?: string;
+      UniqueKeys?: string[];
+      S3ErrorOutputPrefix?: string;
+    }
+    interface DocumentIdOptions {
+      DefaultDocumentIdFormat?: "FIREHOSE_DEFAULT" | "NO_DOCUMENT_ID" | (string & {});
+    }
+    interface DynamicPartitioningConfiguration {
+      RetryOptions?: RetryOptions;
+      Enabled?: boolean;
+    }
+    interface ElasticsearchBufferingHints {
+      IntervalInSeconds?: number;
+      SizeInMBs?: number;
+    }
+    interface ElasticsearchDestinationConfiguration {
+      RoleARN?: string;
+      DomainARN?: string;
+      ClusterEndpoint?: string;
+      IndexName?: string;
+      TypeName?: string;
+      IndexRotationPeriod?: "NoRotation" | "OneHour" | "OneDay" | "OneWeek" | "OneMonth" | (string & {});
+      BufferingHints?: ElasticsearchBufferingHints;
+      RetryOptions?: ElasticsearchRetryOptions;
+      S3BackupMode?: "FailedDocumentsOnly" | "AllDocuments" | (string & {});
+      S3Configuration?: S3DestinationConfiguration;
+      ProcessingConfiguration?: ProcessingConfiguration;
+      CloudWatchLoggingOptions?: CloudWatchLoggingOptions;
+      VpcConfiguration?: VpcConfiguration;
+      DocumentIdOptions?: DocumentIdOptions;
+    }
+    interface ElasticsearchDestinationDescription {
+      RoleARN?: string;
+      DomainARN?: string;
+      ClusterEndpoint?: string;
+      IndexName?: string;
+      TypeName?: string;
+      IndexRotationPeriod?: "NoRotation" | "OneHour" | "OneDay" | "OneWeek" | "OneMonth" | (string & {});
+      BufferingHints?: ElasticsearchBufferingHints;
+      RetryOptions?: ElasticsearchRetryOptions;
+      S3BackupMode?: "FailedDocumentsOnly" | "AllDocuments" | (string & {});
+      S3DestinationDescription?: S3DestinationDescription;
+      ProcessingConfiguration?: ProcessingConfiguration;
+      CloudWatchLoggingOptions?: CloudWatchLoggingOptions;
+      VpcConfigurationDescription?: VpcConfigurationDescription;
+      DocumentIdOptions?: DocumentIdOptions;
+    }
+    interface ElasticsearchDestinationUpdate {
+      RoleARN?: string;
+      DomainARN?: string;
+      ClusterEndpoint?: string;
+      IndexName?: string;
+      TypeName?: string;
+      IndexRotationPeriod?: "NoRotation" | "OneHour" | "OneDay" | "OneWeek" | "OneMonth" | (string & {});
+      BufferingHints?: ElasticsearchBufferingHints;
+      RetryOptions?: ElasticsearchRetryOptions;
+      S3Update?: S3DestinationUpdate;
+      ProcessingConfiguration?: ProcessingConfiguration;
+      CloudWatchLoggingOptions?: CloudWatchLoggingOptions;
+      DocumentIdOptions?: DocumentIdOptions;
+    }
+    interface ElasticsearchRetryOptions {
+      DurationInSeconds?: number;
+    }
+    interface EncryptionConfiguration {
+      NoEncryptionConfig?: "NoEncryption" | (string & {});
+      KMSEncryptionConfig?: KMSEncryptionConfig;
+    }
+    interface ExtendedS3DestinationConfiguration {
+      RoleARN?: string;
+      BucketARN?: string;
+      Prefix?: string;
+      ErrorOutputPrefix?: string;
+      BufferingHints?: BufferingHints;
+      CompressionFormat?: "UNCOMPRESSED" | "GZIP" | "ZIP" | "Snappy" | "HADOOP_SNAPPY" | (string & {});
+      EncryptionConfiguration?: EncryptionConfiguration;
+      CloudWatchLoggingOptions?: CloudWatchLoggingOptions;
+      ProcessingConfiguration?: ProcessingConfiguration;
+      S3BackupMode?: "Disabled" | "Enabled" | (string & {});
+      S3BackupConfiguration?: S3DestinationConfiguration;
+      DataFormatConversionConfiguration?: DataFormatConversionConfiguration;
+      DynamicPartitioningConfiguration?: DynamicPartitioningConfiguration;
+      FileExtension?: string;
+      CustomTimeZone?: string;
+    }
+    interface ExtendedS3DestinationDescription {
+      RoleARN?: string;
+      BucketARN?: string;
+      Prefix?: string;
+      ErrorOutputPrefix?: string;
+      BufferingHints?: BufferingHints;
+      CompressionFormat?: "UNCOMPRESSED" | "GZIP" | "ZIP" | "Snappy" | "HADOOP_SNAPPY" | (string & {});
+      EncryptionConfiguration?: EncryptionConfiguration;
+      CloudWatchLoggingOptions?: CloudWatchLoggingOptions;
+      ProcessingConfiguration?: ProcessingConfiguration;
+      S3BackupMode?: "Disabled" | "Enabled" | (string & {});
+      S3BackupDescription?: S3DestinationDescription;
+      DataFormatConversionConfiguration?: DataFormatConversionConfiguration;
+      DynamicPartitioningConfiguration?: DynamicPartitioningConfiguration;
+      FileExtension?: string;
+      CustomTimeZone?: string;
+    }
+    interface ExtendedS3DestinationUpdate {
+      RoleARN?: string;
+      BucketARN?: string;
+      Prefix?: string;
+      ErrorOutputPrefix?: string;
+      BufferingHints?: BufferingHints;
+      CompressionFormat?: "UNCOMPRESSED" | "GZIP" | "ZIP" | "Snappy" | "HADOOP_SNAPPY" | (string & {});
+      EncryptionConfiguration?: EncryptionConfiguration;
+      CloudWatchLoggingOptions?: CloudWatchLoggingOptions;
+      ProcessingConfiguration?: ProcessingConfiguration;
+      S3BackupMode?: "Disabled" | "Enabled" | (string & {});
+      S3BackupUpdate?: S3DestinationUpdate;
+      DataFormatConversionConfiguration?: DataFormatConversionConfiguration;
+      DynamicPartitioningConfiguration?: DynamicPartitioningConfiguration;
+      FileExtension?: string;
+      CustomTimeZone?: string;
+    }
+    interface FailureDescription {
+      Type?: "RETIRE_KMS_GRANT_FAILED" | "CREATE_KMS_GRANT_FAILED" | "KMS_ACCESS_DENIED" | "DISABLED_KMS_KEY" | "INVALID_KMS_KEY" | "KMS_KEY_NOT_FOUND" | "KMS_OPT_IN_REQUIRED" | "CREATE_ENI_FAILED" | "DELETE_ENI_FAILED" | "SUBNET_NOT_FOUND" | "SECURITY_GROUP_NOT_FOUND" | "ENI_ACCESS_DENIED" | "SUBNET_ACCESS_DENIED" | "SECURITY_GROUP_ACCESS_DENIED" | "UNKNOWN_ERROR" | (string & {});
+      Details?: string;
+    }
+    interface HiveJsonSerDe {
+      TimestampFormats?: string[];
+    }
+    interface HttpEndpointBufferingHints {
+      SizeInMBs?: number;
+      IntervalInSeconds?: number;
+    }
+    interface HttpEndpointCommonAttribute {
+      AttributeName?: string;
+      AttributeValue?: string;
+    }
+    interface HttpEndpointConfiguration {
+      Url?: string;
+      Name?: string;
+      AccessKey?: string;
+    }
+    interface HttpEndpointDescription {
+      Url?: string;
+      Name?: string;
+    }
+    interface HttpEndpointDestinationConfiguration {
+      EndpointConfiguration?: HttpEndpointConfiguration;
+      BufferingHints?: HttpEndpointBufferingHints;
+      CloudWatchLoggingOptions?: CloudWatchLoggingOptions;
+      RequestConfiguration?: HttpEndpointRequestConfiguration;
+      ProcessingConfiguration?: ProcessingConfiguration;
+      RoleARN?: string;
+      RetryOptions?: HttpEndpointRetryOptions;
+      S3BackupMode?: "FailedDataOnly" | "AllData" | (string & {});
+      S3Configuration?: S3DestinationConfiguration;
+      SecretsManagerConfiguration?: SecretsManagerConfiguration;
+    }
+    interface HttpEndpointDestinationDescription {
+      EndpointConfiguration?: HttpEndpointDescription;
+      BufferingHints?: HttpEndpointBufferingHints;
+      CloudWatchLoggingOptions?: CloudWatchLoggingOptions;
+      RequestConfiguration?: HttpEndpointRequestConfiguration;
+      ProcessingConfiguration?: ProcessingConfiguration;
+      RoleARN?: string;
+      RetryOptions?: HttpEndpointRetryOptions;
+      S3BackupMode?: "FailedDataOnly" | "AllData" | (string & {});
+      S3DestinationDescription?: S3DestinationDescription;
+      SecretsManagerConfiguration?: SecretsManagerConfiguration;
+    }
+    interface HttpEndpointDestinationUpdate {
+      EndpointConfiguration?: HttpEndpointConfiguration;
+      BufferingHints?: HttpEndpointBufferingHints;
+      CloudWatchLoggingOptions?: CloudWatchLoggingOptions;
+      RequestConfiguration?: HttpEndpointRequestConfiguration;
+      ProcessingConfiguration?: ProcessingConfiguration;
+      RoleARN?: string;
+      RetryOptions?: HttpEndpointRetryOptions;
+      S3BackupMode?: "FailedDataOnly" | "AllData" | (string & {});
+      S3Update?: S3DestinationUpdate;
+      SecretsManagerConfiguration?: SecretsManagerConfiguration;
+    }
+    interface HttpEndpointRequestConfiguration {
+      ContentEncoding?: "NONE" | "GZIP" | (string & {});
+      CommonAttributes?: HttpEndpointCommonAttribute[];
+    }
+    interface HttpEndpointRetryOptions {
+      DurationInSeconds?: number;
+    }
+    interface IcebergDestinationConfiguration {
+      DestinationTableConfigurationList?: DestinationTableConfiguration[];
+      BufferingHints?: BufferingHints;
+      CloudWatchLoggingOptions?: CloudWatchLoggingOptions;
+      ProcessingConfiguration?: ProcessingConfiguration;
+      S3BackupMode?: "FailedDataOnly" | "AllData" | (string & {});
+      RetryOptions?: RetryOptions;
+      RoleARN?: string;
+      CatalogConfiguration?: CatalogConfiguration;
+      S3Configuration?: S3DestinationConfiguration;
+    }
+    interface IcebergDestinationDescription {
+      DestinationTableConfigurationList?: DestinationTableConfiguration[];
+      BufferingHints?: BufferingHints;
+      CloudWatchLoggingOptions?: CloudWatchLoggingOptions;
+      ProcessingConfiguration?: ProcessingConfiguration;
+      S3BackupMode?: "FailedDataOnly" | "AllData" | (string & {});
+      RetryOptions?: RetryOptions;
+      RoleARN?: string;
+      CatalogConfiguration?: CatalogConfiguration;
+      S3DestinationDescription?: S3DestinationDescription;
+    }
+    interface IcebergDestinationUpdate {
+      DestinationTableConfigurationList?: DestinationTableConfiguration[];
+      BufferingHints?: BufferingHints;
+      CloudWatchLoggingOptions?: CloudWatchLoggingOptions;
+      ProcessingConfiguration?: ProcessingConfiguration;
+      S3BackupMode?: "FailedDataOnly" | "AllData" | (string & {});
+      RetryOptions?: RetryOptions;
+      RoleARN?: string;
+      CatalogConfiguration?: CatalogConfiguration;
+      S3Configuration?: S3DestinationConfiguration;
+    }
+    interface InputFormatConfiguration {
+      Deserializer?: Deserializer;
+    }
+    interface KMSEncryptionConfig {
+      AWSKMSKeyARN?: string;
+    }
+    interface KinesisStreamSourceConfiguration {
+      KinesisStreamARN?: string;
+      RoleARN?: string;
+    }
+    interface KinesisStreamSourceDescription {
+      KinesisStreamARN?: string;
+      RoleARN?: string;
+      DeliveryStartTimestamp?: Date;
+    }
+    interface ListDeliveryStreamsInput {
+      Limit?: number;
+      DeliveryStreamType?: "DirectPut" | "KinesisStreamAsSource" | "MSKAsSource" | (string & {});
+      ExclusiveStartDeliveryStreamName?: string;
+    }
+    interface ListDeliveryStreamsOutput {
+      DeliveryStreamNames?: string[];
+      HasMoreDeliveryStreams?: boolean;
+    }
+    interface ListTagsForDeliveryStreamInput {
+      DeliveryStreamName: string;
+      ExclusiveStartTagKey?: string;
+      Limit?: number;
+    }
+    interface ListTagsForDeliveryStreamOutput {
+      Tags?: Tag[];
+      HasMoreTags?: boolean;
+    }
+    interface MSKSourceConfiguration {
+      MSKClusterARN?: string;
+      TopicName?: string;
+      AuthenticationConfiguration?: AuthenticationConfiguration;
+      ReadFromTimestamp?: Date;
+    }
+    interface MSKSourceDescription {
+      MSKClusterARN?: string;
+      TopicName?: string;
+      AuthenticationConfiguration?: AuthenticationConfiguration;
+      DeliveryStartTimestamp?: Date;
+      ReadFromTimestamp?: Date;
+    }
+    interface OpenXJsonSerDe {
+      ConvertDotsInJsonKeysToUnderscores?: boolean;
+      CaseInsensitive?: boolean;
+      ColumnToJsonKeyMappings?: { [key: string]: string };
+    }
+    interface OrcSerDe {
+      StripeSizeBytes?: number;
+      BlockSizeBytes?: number;
+      RowIndexStride?: number;
+      EnablePadding?: boolean;
+      PaddingTolerance?: number;
+      Compression?: "NONE" | "ZLIB" | "SNAPPY" | (string & {});
+      BloomFilterColumns?: string[];
+      BloomFilterFalsePositiveProbability?: number;
+      DictionaryKeyThreshold?: number;
+      FormatVersion?: "V0_11" | "V0_12" | (string & {});
+    }
+    interface OutputFormatConfiguration {
+      Serializer?: Serializer;
+    }
+    interface ParquetSerDe {
+      BlockSizeBytes?: number;
+      PageSizeBytes?: number;
+      Compression?: "UNCOMPRESSED" | "GZIP" | "SNAPPY" | (string & {});
+      EnableDictionaryCompression?: boolean;
+      MaxPaddingBytes?: number;
+      WriterVersion?: "V1" | "V2" | (string & {});
+    }
+    interface ProcessingConfiguration {
+      Enabled?: boolean;
+      Processors?: Processor[];
+    }
+    interface Processor {
+      Type?: "RecordDeAggregation" | "Decompression" | "CloudWatchLogProcessing" | "Lambda" | "MetadataExtraction" | "AppendDelimiterToRecord" | (string & {});
+      Parameters?: ProcessorParameter[];
+    }
+    interface ProcessorParameter {
+      ParameterName?: "LambdaArn" | "NumberOfRetries" | "MetadataExtractionQuery" | "JsonParsingEngine" | "RoleArn" | "BufferSizeInMBs" | "BufferIntervalInSeconds" | "SubRecordType" | "Delimiter" | "CompressionFormat" | "DataMessageExtraction" | (string & {});
+      ParameterValue?: string;
+    }
+    interface PutRecordBatchInput {
+      DeliveryStreamName: string;
+      Records: Record[];
+    }
+    interface PutRecordBatchOutput {
+      FailedPutCount?: number;
+      Encrypted?: boolean;
+      RequestResponses?: PutRecordBatchResponseEntry[];
+    }
+    interface PutRecordBatchResponseEntry {
+      RecordId?: string;
+      ErrorCode?: string;
+      ErrorMessage?: string;
+    }
+    interface PutRecordInput {
+      DeliveryStreamName: string;
+      Record: Record;
+    }
+    interface PutRecordOutput {
+      RecordId?: string;
+      Encrypted?: boolean;
+    }
+    interface Record {
+      Data?: Buffer;
+    }
+    interface RedshiftDestinationConfiguration {
+      RoleARN?: string;
+      ClusterJDBCURL?: string;
+      CopyCommand?: CopyCommand;
+      Username?: string;
+      Password?: string;
+      RetryOptions?: RedshiftRetryOptions;
+      S3Configuration?: S3DestinationConfiguration;
+      ProcessingConfiguration?: ProcessingConfiguration;
+      S3BackupMode?: "Disabled" | "Enabled" | (string & {});
+      S3BackupConfiguration?: S3DestinationConfiguration;
+      CloudWatchLoggingOptions?: CloudWatchLoggingOptions;
+      SecretsManagerConfiguration?: SecretsManagerConfiguration;
+    }
+    interface RedshiftDestinationDescription {
+      RoleARN?: string;
+      ClusterJDBCURL?: string;
+      CopyCommand?: CopyCommand;
+      Username?: string;
+      RetryOptions?: RedshiftRetryOptions;
+      S3DestinationDescription?: S3DestinationDescription;
+      ProcessingConfiguration?: ProcessingConfiguration;
+      S3BackupMode?: "Disabled" | "Enabled" | (string & {});
+      S3BackupDescription?: S3DestinationDescription;
+      CloudWatchLoggingOptions?: CloudWatchLoggingOptions;
+      SecretsManagerConfiguration?: SecretsManagerConfiguration;
+    }
+    interface RedshiftDestinationUpdate {
+      RoleARN?: string;
+      ClusterJDBCURL?: string;
+      CopyCommand?: CopyCommand;
+      Username?: string;
+      Password?: string;
+      RetryOptions?: RedshiftRetryOptions;
+      S3Update?: S3DestinationUpdate;
+      ProcessingConfiguration?: ProcessingConfiguration;
+      S3BackupMode?: "Disabled" | "Enabled" | (string & {});
+      S3BackupUpdate?: S3DestinationUpdate;
+      CloudWatchLoggingOptions?: CloudWatchLoggingOptions;
+      SecretsManagerConfiguration?: SecretsManagerConfiguration;
+    }
+    interface RedshiftRetryOptions {
+      DurationInSeconds?: number;
+    }
+    interface RetryOptions {
+      DurationInSeconds?: number;
+    }
+    interface S3DestinationConfiguration {
+      RoleARN?: string;
+      BucketARN?: string;
+      Prefix?: string;
+      ErrorOutputPrefix?: string;
+      BufferingHints?: BufferingHints;
+      CompressionFormat?: "UNCOMPRESSED" | "GZIP" | "ZIP" | "Snappy" | "HADOOP_SNAPPY" | (string & {});
+      EncryptionConfiguration?: EncryptionConfiguration;
+      CloudWatchLoggingOptions?: CloudWatchLoggingOptions;
+    }
+    interface S3DestinationDescription {
+      RoleARN?: string;
+      BucketARN?: string;
+      Prefix?: string;
+      ErrorOutputPrefix?: string;
+      BufferingHints?: BufferingHints;
+      CompressionFormat?: "UNCOMPRESSED" | "GZIP" | "ZIP" | "Snappy" | "HADOOP_SNAPPY" | (string & {});
+      EncryptionConfiguration?: EncryptionConfiguration;
+      CloudWatchLoggingOptions?: CloudWatchLoggingOptions;
+    }
+    interface S3DestinationUpdate {
+      RoleARN?: string;
+      BucketARN?: string;
+      Prefix?: string;
+      ErrorOutputPrefix?: string;
+      BufferingHints?: BufferingHints;
+      CompressionFormat?: "UNCOMPRESSED" | "GZIP" | "ZIP" | "Snappy" | "HADOOP_SNAPPY" | (string & {});
+      EncryptionConfiguration?: EncryptionConfiguration;
+      CloudWatchLoggingOptions?: CloudWatchLoggingOptions;
+    }
+    interface SchemaConfiguration {
+      RoleARN?: string;
+      CatalogId?: string;
+      DatabaseName?: string;
+      TableName?: string;
+      Region?: string;
+      VersionId?: string;
+    }
+    interface SecretsManagerConfiguration {
+      SecretARN?: string;
+      RoleARN?: string;
+      Enabled?: boolean;
+    }
+    interface Serializer {
+      ParquetSerDe?: ParquetSerDe;
+      OrcSerDe?: OrcSerDe;
+    }
+    interface SnowflakeBufferingHints {
+      SizeInMBs?: number;
+      IntervalInSeconds?: number;
+    }
+    interface SnowflakeDestinationConfiguration {
+      AccountUrl?: string;
+      PrivateKey?: string;
+      KeyPassphrase?: string;
+      User?: string;
+      Database?: string;
+      Schema?: string;
+      Table?: string;
+      SnowflakeRoleConfiguration?: SnowflakeRoleConfiguration;
+      DataLoadingOption?: "JSON_MAPPING" | "VARIANT_CONTENT_MAPPING" | "VARIANT_CONTENT_AND_METADATA_MAPPING" | (string & {});
+      MetaDataColumnName?: string;
+      ContentColumnName?: string;
+      SnowflakeVpcConfiguration?: SnowflakeVpcConfiguration;
+      CloudWatchLoggingOptions?: CloudWatchLoggingOptions;
+      ProcessingConfiguration?: ProcessingConfiguration;
+      RoleARN?: string;
+      RetryOptions?: SnowflakeRetryOptions;
+      S3BackupMode?: "FailedDataOnly" | "AllData" | (string & {});
+      S3Configuration?: S3DestinationConfiguration;
+      SecretsManagerConfiguration?: SecretsManagerConfiguration;
+      BufferingHints?: SnowflakeBufferingHints;
+    }
+    interface SnowflakeDestinationDescription {
+      AccountUrl?: string;
+      User?: string;
+      Database?: string;
+      Schema?: string;
+      Table?: string;
+      SnowflakeRoleConfiguration?: SnowflakeRoleConfiguration;
+      DataLoadingOption?: "JSON_MAPPING" | "VARIANT_CONTENT_MAPPING" | "VARIANT_CONTENT_AND_METADATA_MAPPING" | (string & {});
+      MetaDataColumnName?: string;
+      ContentColumnName?: string;
+      SnowflakeVpcConfiguration?: SnowflakeVpcConfiguration;
+      CloudWatchLoggingOptions?: CloudWatchLoggingOptions;
+      ProcessingConfiguration?: ProcessingConfiguration;
+      RoleARN?: string;
+      RetryOptions?: SnowflakeRetryOptions;
+      S3BackupMode?: "FailedDataOnly" | "AllData" | (string & {});
+      S3DestinationDescription?: S3DestinationDescription;
+      SecretsManagerConfiguration?: SecretsManagerConfiguration;
+      BufferingHints?: SnowflakeBufferingHints;
+    }
+    interface SnowflakeDestinationUpdate {
+      AccountUrl?: string;
+      PrivateKey?: string;
+      KeyPassphrase?: string;
+      User?: string;
+      Database?: string;
+      Schema?: string;
+      Table?: string;
+      SnowflakeRoleConfiguration?: SnowflakeRoleConfiguration;
+      DataLoadingOption?: "JSON_MAPPING" | "VARIANT_CONTENT_MAPPING" | "VARIANT_CONTENT_AND_METADATA_MAPPING" | (string & {});
+      MetaDataColumnName?: string;
+      ContentColumnName?: string;
+      CloudWatchLoggingOptions?: CloudWatchLoggingOptions;
+      ProcessingConfiguration?: ProcessingConfiguration;
+      RoleARN?: string;
+      RetryOptions?: SnowflakeRetryOptions;
+      S3BackupMode?: "FailedDataOnly" | "AllData" | (string & {});
+      S3Update?: S3DestinationUpdate;
+      SecretsManagerConfiguration?: SecretsManagerConfiguration;
+      BufferingHints?: SnowflakeBufferingHints;
+    }
+    interface SnowflakeRetryOptions {
+      DurationInSeconds?: number;
+    }
+    interface SnowflakeRoleConfiguration {
+      Enabled?: boolean;
+      SnowflakeRole?: string;
+    }
+    interface SnowflakeVpcConfiguration {
+      PrivateLinkVpceId?: string;
+    }
+    interface SourceDescription {
+      KinesisStreamSourceDescription?: KinesisStreamSourceDescription;
+      MSKSourceDescription?: MSKSourceDescription;
+    }
+    interface SplunkBufferingHints {
+      IntervalInSeconds?: number;
+      SizeInMBs?: number;
+    }
+    interface SplunkDestinationConfiguration {
+      HECEndpoint?: string;
+      HECEndpointType?: "Raw" | "Event" | (string & {});
+      HECToken?: string;
+      HECAcknowledgmentTimeoutInSeconds?: number;
+      RetryOptions?: SplunkRetryOptions;
+      S3BackupMode?: "FailedEventsOnly" | "AllEvents" | (string & {});
+      S3Configuration?: S3DestinationConfiguration;
+      ProcessingConfiguration?: ProcessingConfiguration;
+      CloudWatchLoggingOptions?: CloudWatchLoggingOptions;
+      BufferingHints?: SplunkBufferingHints;
+      SecretsManagerConfiguration?: SecretsManagerConfiguration;
+    }
+    interface SplunkDestinationDescription {
+      HECEndpoint?: string;
+      HECEndpointType?: "Raw" | "Event" | (string & {});
+      HECToken?: string;
+      HECAcknowledgmentTimeoutInSeconds?: number;
+      RetryOptions?: SplunkRetryOptions;
+      S3BackupMode?: "FailedEventsOnly" | "AllEvents" | (string & {});
+      S3DestinationDescription?: S3DestinationDescription;
+      ProcessingConfiguration?: ProcessingConfiguration;
+      CloudWatchLoggingOptions?: CloudWatchLoggingOptions;
+      BufferingHints?: SplunkBufferingHints;
+      SecretsManagerConfiguration?: SecretsManagerConfiguration;
+    }
+    interface SplunkDestinationUpdate {
+      HECEndpoint?: string;
+      HECEndpointType?: "Raw" | "Event" | (string & {});
+      HECToken?: string;
+      HECAcknowledgmentTimeoutInSeconds?: number;
+      RetryOptions?: SplunkRetryOptions;
+      S3BackupMode?: "FailedEventsOnly" | "AllEvents" | (string & {});
+      S3Update?: S3DestinationUpdate;
+      ProcessingConfiguration?: ProcessingConfiguration;
+      CloudWatchLoggingOptions?: CloudWatchLoggingOptions;
+      BufferingHints?: SplunkBufferingHints;
+      SecretsManagerConfiguration?: SecretsManagerConfiguration;
+    }
+    interface SplunkRetryOptions {
+      DurationInSeconds?: number;
+    }
+    interface StartDeliveryStreamEncryptionInput {
+      DeliveryStreamName: string;
+      DeliveryStreamEncryptionConfigurationInput?: DeliveryStreamEncryptionConfigurationInput;
+    }
+    interface StartDeliveryStreamEncryptionOutput {
+    }
+    interface StopDeliveryStreamEncryptionInput {
+      DeliveryStreamName: string;
+    }
+    interface StopDeliveryStreamEncryptionOutput {
+    }
+    interface Tag {
+      Key?: string;
+      Value?: string;
+    }
+    interface TagDeliveryStreamInput {
+      DeliveryStreamName: string;
+      Tags: Tag[];
+    }
+    interface TagDeliveryStreamOutput {
+    }
+    interface UntagDeliveryStreamInput {
+      DeliveryStreamName: string;
+      TagKeys: string[];
+    }
+    interface UntagDeliveryStreamOutput {
+    }
+    interface UpdateDestinationInput {
+      DeliveryStreamName: string;
+      CurrentDeliveryStreamVersionId: string;
+      DestinationId: string;
+      S3DestinationUpdate?: S3DestinationUpdate;
+      ExtendedS3DestinationUpdate?: ExtendedS3DestinationUpdate;
+      RedshiftDestinationUpdate?: RedshiftDestinationUpdate;
+      ElasticsearchDestinationUpdate?: ElasticsearchDestinationUpdate;
+      AmazonopensearchserviceDestinationUpdate?: AmazonopensearchserviceDestinationUpdate;
+      SplunkDestinationUpdate?: SplunkDestinationUpdate;
+      HttpEndpointDestinationUpdate?: HttpEndpointDestinationUpdate;
+      AmazonOpenSearchServerlessDestinationUpdate?: AmazonOpenSearchServerlessDestinationUpdate;
+      SnowflakeDestinationUpdate?: SnowflakeDestinationUpdate;
+      IcebergDestinationUpdate?: IcebergDestinationUpdate;
+    }
+    interface UpdateDestinationOutput {
+    }
+    interface VpcConfiguration {
+      SubnetIds?: string[];
+      RoleARN?: string;
+      SecurityGroupIds?: string[];
+    }
+    interface VpcConfigurationDescription {
+      SubnetIds?: string[];
+      RoleARN?: string;
+      SecurityGroupIds?: string[];
+      VpcId?: string;
+    }
+  }
+}
+
+// AWS.Kinesis: generated from `models/kinesis.json` by `cargo xtask generate`.
+declare namespace AWS {
+  class Kinesis extends Service {
+    constructor(options?: Kinesis.ClientConfiguration);
+    config: Config & Kinesis.ClientConfiguration;
+    addTagsToStream(params: Kinesis.AddTagsToStreamInput, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    createStream(params: Kinesis.CreateStreamInput, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    decreaseStreamRetentionPeriod(params: Kinesis.DecreaseStreamRetentionPeriodInput, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    deleteResourcePolicy(params: Kinesis.DeleteResourcePolicyInput, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    deleteStream(params?: Kinesis.DeleteStreamInput, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    deleteStream(callback: (err: AWSError, data: {}) => void): Request<{}>;
+    deregisterStreamConsumer(params?: Kinesis.DeregisterStreamConsumerInput, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    deregisterStreamConsumer(callback: (err: AWSError, data: {}) => void): Request<{}>;
+    describeLimits(params?: Kinesis.DescribeLimitsInput, callback?: (err: AWSError, data: Kinesis.DescribeLimitsOutput) => void): Request<Kinesis.DescribeLimitsOutput>;
+    describeLimits(callback: (err: AWSError, data: Kinesis.DescribeLimitsOutput) => void): Request<Kinesis.DescribeLimitsOutput>;
+    describeStream(params?: Kinesis.DescribeStreamInput, callback?: (err: AWSError, data: Kinesis.DescribeStreamOutput) => void): Request<Kinesis.DescribeStreamOutput>;
+    describeStream(callback: (err: AWSError, data: Kinesis.DescribeStreamOutput) => void): Request<Kinesis.DescribeStreamOutput>;
+    describeStreamConsumer(params?: Kinesis.DescribeStreamConsumerInput, callback?: (err: AWSError, data: Kinesis.DescribeStreamConsumerOutput) => void): Request<Kinesis.DescribeStreamConsumerOutput>;
+    describeStreamConsumer(callback: (err: AWSError, data: Kinesis.DescribeStreamConsumerOutput) => void): Request<Kinesis.DescribeStreamConsumerOutput>;
+    describeStreamSummary(params?: Kinesis.DescribeStreamSummaryInput, callback?: (err: AWSError, data: Kinesis.DescribeStreamSummaryOutput) => void): Request<Kinesis.DescribeStreamSummaryOutput>;
+    describeStreamSummary(callback: (err: AWSError, data: Kinesis.DescribeStreamSummaryOutput) => void): Request<Kinesis.DescribeStreamSummaryOutput>;
+    disableEnhancedMonitoring(params: Kinesis.DisableEnhancedMonitoringInput, callback?: (err: AWSError, data: Kinesis.EnhancedMonitoringOutput) => void): Request<Kinesis.EnhancedMonitoringOutput>;
+    enableEnhancedMonitoring(params: Kinesis.EnableEnhancedMonitoringInput, callback?: (err: AWSError, data: Kinesis.EnhancedMonitoringOutput) => void): Request<Kinesis.EnhancedMonitoringOutput>;
+    getRecords(params: Kinesis.GetRecordsInput, callback?: (err: AWSError, data: Kinesis.GetRecordsOutput) => void): Request<Kinesis.GetRecordsOutput>;
+    getResourcePolicy(params: Kinesis.GetResourcePolicyInput, callback?: (err: AWSError, data: Kinesis.GetResourcePolicyOutput) => void): Request<Kinesis.GetResourcePolicyOutput>;
+    getShardIterator(params: Kinesis.GetShardIteratorInput, callback?: (err: AWSError, data: Kinesis.GetShardIteratorOutput) => void): Request<Kinesis.GetShardIteratorOutput>;
+    increaseStreamRetentionPeriod(params: Kinesis.IncreaseStreamRetentionPeriodInput, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    listShards(params?: Kinesis.ListShardsInput, callback?: (err: AWSError, data: Kinesis.ListShardsOutput) => void): Request<Kinesis.ListShardsOutput>;
+    listShards(callback: (err: AWSError, data: Kinesis.ListShardsOutput) => void): Request<Kinesis.ListShardsOutput>;
+    listStreamConsumers(params: Kinesis.ListStreamConsumersInput, callback?: (err: AWSError, data: Kinesis.ListStreamConsumersOutput) => void): Request<Kinesis.ListStreamConsumersOutput>;
+    listStreams(params?: Kinesis.ListStreamsInput, callback?: (err: AWSError, data: Kinesis.ListStreamsOutput) => void): Request<Kinesis.ListStreamsOutput>;
+    listStreams(callback: (err: AWSError, data: Kinesis.ListStreamsOutput) => void): Request<Kinesis.ListStreamsOutput>;
+    listTagsForStream(params?: Kinesis.ListTagsForStreamInput, callback?: (err: AWSError, data: Kinesis.ListTagsForStreamOutput) => void): Request<Kinesis.ListTagsForStreamOutput>;
+    listTagsForStream(callback: (err: AWSError, data: Kinesis.ListTagsForStreamOutput) => void): Request<Kinesis.ListTagsForStreamOutput>;
+    mergeShards(params: Kinesis.MergeShardsInput, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    putRecord(params: Kinesis.PutRecordInput, callback?: (err: AWSError, data: Kinesis.PutRecordOutput) => void): Request<Kinesis.PutRecordOutput>;
+    putRecords(params: Kinesis.PutRecordsInput, callback?: (err: AWSError, data: Kinesis.PutRecordsOutput) => void): Request<Kinesis.PutRecordsOutput>;
+    putResourcePolicy(params: Kinesis.PutResourcePolicyInput, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    registerStreamConsumer(params: Kinesis.RegisterStreamConsumerInput, callback?: (err: AWSError, data: Kinesis.RegisterStreamConsumerOutput) => void): Request<Kinesis.RegisterStreamConsumerOutput>;
+    removeTagsFromStream(params: Kinesis.RemoveTagsFromStreamInput, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    splitShard(params: Kinesis.SplitShardInput, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    startStreamEncryption(params: Kinesis.StartStreamEncryptionInput, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    stopStreamEncryption(params: Kinesis.StopStreamEncryptionInput, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    updateShardCount(params: Kinesis.UpdateShardCountInput, callback?: (err: AWSError, data: Kinesis.UpdateShardCountOutput) => void): Request<Kinesis.UpdateShardCountOutput>;
+    updateStreamMode(params: Kinesis.UpdateStreamModeInput, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+  }
+  namespace Kinesis {
+    interface AddTagsToStreamInput {
+      StreamName?: string;
+      Tags: { [key: string]: string };
+      StreamARN?: string;
+    }
+    interface ChildShard {
+      ShardId?: string;
+      ParentShards?: string[];
+      HashKeyRange?: HashKeyRange;
+    }
+    interface Consumer {
+      ConsumerName?: string;
+      ConsumerARN?: string;
+      ConsumerStatus?: "CREATING" | "DELETING" | "ACTIVE" | (string & {});
+      ConsumerCreationTimestamp?: Date;
+    }
+    interface ConsumerDescription {
+      ConsumerName?: string;
+      ConsumerARN?: string;
+      ConsumerStatus?: "CREATING" | "DELETING" | "ACTIVE" | (string & {});
+      ConsumerCreationTimestamp?: Date;
+      StreamARN?: string;
+    }
+    interface CreateStreamInput {
+      StreamName: string;
+      ShardCount?: number;
+      StreamModeDetails?: StreamModeDetails;
+    }
+    interface DecreaseStreamRetentionPeriodInput {
+      StreamName?: string;
+      RetentionPeriodHours: number;
+      StreamARN?: string;
+    }
+    interface DeleteResourcePolicyInput {
+      ResourceARN: string;
+    }
+    interface DeleteStreamInput {
+      StreamName?: string;
+      EnforceConsumerDeletion?: boolean;
+      StreamARN?: string;
+    }
+    interface DeregisterStreamConsumerInput {
+      StreamARN?: string;
+      ConsumerName?: string;
+      ConsumerARN?: string;
+    }
+    interface DescribeLimitsInput {
+    }
+    interface DescribeLimitsOutput {
+      ShardLimit?: number;
+      OpenShardCount?: number;
+      OnDemandStreamCount?: number;
+      OnDemandStreamCountLimit?: number;
+    }
+    interface DescribeStreamConsumerInput {
+      StreamARN?: string;
+      ConsumerName?: string;
+      ConsumerARN?: string;
+    }
+    interface DescribeStreamConsumerOutput {
+      ConsumerDescription?: ConsumerDescription;
+    }
+    interface DescribeStreamInput {
+      StreamName?: string;
+      Limit?: number;
+      ExclusiveStartShardId?: string;
+      StreamARN?: string;
+    }
+    interface DescribeStreamOutput {
+      StreamDescription?: StreamDescription;
+    }
+    interface DescribeStreamSummaryInput {
+      StreamName?: string;
+      StreamARN?: string;
+    }
+    interface DescribeStreamSummaryOutput {
+      StreamDescriptionSummary?: StreamDescriptionSummary;
+    }
+    interface DisableEnhancedMonitoringInput {
+      StreamName?: string;
+      ShardLevelMetrics: ("IncomingBytes" | "IncomingRecords" | "OutgoingBytes" | "OutgoingRecords" | "WriteProvisionedThroughputExceeded" | "ReadProvisionedThroughputExceeded" | "IteratorAgeMilliseconds" | "ALL" | (string & {}))[];
+      StreamARN?: string;
+    }
+    interface EnableEnhancedMonitoringInput {
+      StreamName?: string;
+      ShardLevelMetrics: ("IncomingBytes" | "IncomingRecords" | "OutgoingBytes" | "OutgoingRecords" | "WriteProvisionedThroughputExceeded" | "ReadProvisionedThroughputExceeded" | "IteratorAgeMilliseconds" | "ALL" | (string & {}))[];
+      StreamARN?: string;
+    }
+    interface EnhancedMetrics {
+      ShardLevelMetrics?: ("IncomingBytes" | "IncomingRecords" | "OutgoingBytes" | "OutgoingRecords" | "WriteProvisionedThroughputExceeded" | "ReadProvisionedThroughputExceeded" | "IteratorAgeMilliseconds" | "ALL" | (string & {}))[];
+    }
+    interface EnhancedMonitoringOutput {
+      StreamName?: string;
+      CurrentShardLevelMetrics?: ("IncomingBytes" | "IncomingRecords" | "OutgoingBytes" | "OutgoingRecords" | "WriteProvisionedThroughputExceeded" | "ReadProvisionedThroughputExceeded" | "IteratorAgeMilliseconds" | "ALL" | (string & {}))[];
+      DesiredShardLevelMetrics?: ("IncomingBytes" | "IncomingRecords" | "OutgoingBytes" | "OutgoingRecords" | "WriteProvisionedThroughputExceeded" | "ReadProvisionedThroughputExceeded" | "IteratorAgeMilliseconds" | "ALL" | (string & {}))[];
+      StreamARN?: string;
+    }
+    interface GetRecordsInput {
+      ShardIterator: string;
+      Limit?: number;
+      StreamARN?: string;
+    }
+    interface GetRecordsOutput {
+      Records?: Record[];
+      NextShardIterator?: string;
+      MillisBehindLatest?: number;
+      ChildShards?: ChildShard[];
+    }
+    interface GetResourcePolicyInput {
+      ResourceARN: string;
+    }
+    interface GetResourcePolicyOutput {
+      Policy?: string;
+    }
+    interface GetShardIteratorInput {
+      StreamName?: string;
+      ShardId: string;
+      ShardIteratorType: "AT_SEQUENCE_NUMBER" | "AFTER_SEQUENCE_NUMBER" | "TRIM_HORIZON" | "LATEST" | "AT_TIMESTAMP" | (string & {});
+      StartingSequenceNumber?: string;
+      Timestamp?: Date | string | number;
+      StreamARN?: string;
+    }
+    interface GetShardIteratorOutput {
+      ShardIterator?: string;
+    }
+    interface HashKeyRange {
+      StartingHashKey?: string;
+      EndingHashKey?: string;
+    }
+    interface IncreaseStreamRetentionPeriodInput {
+      StreamName?: string;
+      RetentionPeriodHours: number;
+      StreamARN?: string;
+    }
+    interface ListShardsInput {
+      StreamName?: string;
+      NextToken?: string;
+      ExclusiveStartShardId?: string;
+      MaxResults?: number;
+      StreamCreationTimestamp?: Date | string | number;
+      ShardFilter?: ShardFilter;
+      StreamARN?: string;
+    }
+    interface ListShardsOutput {
+      Shards?: Shard[];
+      NextToken?: string;
+    }
+    interface ListStreamConsumersInput {
+      StreamARN: string;
+      NextToken?: string;
+      MaxResults?: number;
+      StreamCreationTimestamp?: Date | string | number;
+    }
+    interface ListStreamConsumersOutput {
+      Consumers?: Consumer[];
+      NextToken?: string;
+    }
+    interface ListStreamsInput {
+      Limit?: number;
+      ExclusiveStartStreamName?: string;
+      NextToken?: string;
+    }
+    interface ListStreamsOutput {
+      StreamNames?: string[];
+      HasMoreStreams?: boolean;
+      NextToken?: string;
+      StreamSummaries?: StreamSummary[];
+    }
+    interface ListTagsForStreamInput {
+      StreamName?: string;
+      ExclusiveStartTagKey?: string;
+      Limit?: number;
+      StreamARN?: string;
+    }
+    interface ListTagsForStreamOutput {
+      Tags?: Tag[];
+      HasMoreTags?: boolean;
+    }
+    interface MergeShardsInput {
+      StreamName?: string;
+      ShardToMerge: string;
+      AdjacentShardToMerge: string;
+      StreamARN?: string;
+    }
+    interface PutRecordInput {
+      StreamName?: string;
+      Data: Body;
+      PartitionKey: string;
+      ExplicitHashKey?: string;
+      SequenceNumberForOrdering?: string;
+      StreamARN?: string;
+    }
+    interface PutRecordOutput {
+      ShardId?: string;
+      SequenceNumber?: string;
+      EncryptionType?: "NONE" | "KMS" | (string & {});
+    }
+    interface PutRecordsInput {
+      Records: PutRecordsRequestEntry[];
+      StreamName?: string;
+      StreamARN?: string;
+    }
+    interface PutRecordsOutput {
+      FailedRecordCount?: number;
+      Records?: PutRecordsResultEntry[];
+      EncryptionType?: "NONE" | "KMS" | (string & {});
+    }
+    interface PutRecordsRequestEntry {
+      Data?: Buffer;
+      ExplicitHashKey?: string;
+      PartitionKey?: string;
+    }
+    interface PutRecordsResultEntry {
+      SequenceNumber?: string;
+      ShardId?: string;
+      ErrorCode?: string;
+      ErrorMessage?: string;
+    }
+    interface PutResourcePolicyInput {
+      ResourceARN: string;
+      Policy: string;
+    }
+    interface Record {
+      SequenceNumber?: string;
+      ApproximateArrivalTimestamp?: Date;
+      Data?: Buffer;
+      PartitionKey?: string;
+      EncryptionType?: "NONE" | "KMS" | (string & {});
+    }
+    interface RegisterStreamConsumerInput {
+      StreamARN: string;
+      ConsumerName: string;
+    }
+    interface RegisterStreamConsumerOutput {
+      Consumer?: Consumer;
+    }
+    interface RemoveTagsFromStreamInput {
+      StreamName?: string;
+      TagKeys: string[];
+      StreamARN?: string;
+    }
+    interface SequenceNumberRange {
+      StartingSequenceNumber?: string;
+      EndingSequenceNumber?: string;
+    }
+    interface Shard {
+      ShardId?: string;
+      ParentShardId?: string;
+      AdjacentParentShardId?: string;
+      HashKeyRange?: HashKeyRange;
+      SequenceNumberRange?: SequenceNumberRange;
+    }
+    interface ShardFilter {
+      Type?: "AFTER_SHARD_ID" | "AT_TRIM_HORIZON" | "FROM_TRIM_HORIZON" | "AT_LATEST" | "AT_TIMESTAMP" | "FROM_TIMESTAMP" | (string & {});
+      ShardId?: string;
+      Timestamp?: Date;
+    }
+    interface SplitShardInput {
+      StreamName?: string;
+      ShardToSplit: string;
+      NewStartingHashKey: string;
+      StreamARN?: string;
+    }
+    interface StartStreamEncryptionInput {
+      StreamName?: string;
+      EncryptionType: "NONE" | "KMS" | (string & {});
+      KeyId: string;
+      StreamARN?: string;
+    }
+    interface StopStreamEncryptionInput {
+      StreamName?: string;
+      EncryptionType: "NONE" | "KMS" | (string & {});
+      KeyId: string;
+      StreamARN?: string;
+    }
+    interface StreamDescription {
+      StreamName?: string;
+      StreamARN?: string;
+      StreamStatus?: "CREATING" | "DELETING" | "ACTIVE" | "UPDATING" | (string & {});
+      StreamModeDetails?: StreamModeDetails;
+      Shards?: Shard[];
+      HasMoreShards?: boolean;
+      RetentionPeriodHours?: number;
+      StreamCreationTimestamp?: Date;
+      EnhancedMonitoring?: EnhancedMetrics[];
+      EncryptionType?: "NONE" | "KMS" | (string & {});
+      KeyId?: string;
+    }
+    interface StreamDescriptionSummary {
+      StreamName?: string;
+      StreamARN?: string;
+      StreamStatus?: "CREATING" | "DELETING" | "ACTIVE" | "UPDATING" | (string & {});
+      StreamModeDetails?: StreamModeDetails;
+      RetentionPeriodHours?: number;
+      StreamCreationTimestamp?: Date;
+      EnhancedMonitoring?: EnhancedMetrics[];
+      EncryptionType?: "NONE" | "KMS" | (string & {});
+      KeyId?: string;
+      OpenShardCount?: number;
+      ConsumerCount?: number;
+    }
+    interface StreamModeDetails {
+      StreamMode?: "PROVISIONED" | "ON_DEMAND" | (string & {});
+    }
+    interface StreamSummary {
+      StreamName?: string;
+      StreamARN?: string;
+      StreamStatus?: "CREATING" | "DELETING" | "ACTIVE" | "UPDATING" | (string & {});
+      StreamModeDetails?: StreamModeDetails;
+      StreamCreationTimestamp?: Date;
+    }
+    interface Tag {
+      Key?: string;
+      Value?: string;
+    }
+    interface UpdateShardCountInput {
+      StreamName?: string;
+      TargetShardCount: number;
+      ScalingType: "UNIFORM_SCALING" | (string & {});
+      StreamARN?: string;
+    }
+    interface UpdateShardCountOutput {
+      StreamName?: string;
+      CurrentShardCount?: number;
+      TargetShardCount?: number;
+      StreamARN?: string;
+    }
+    interface UpdateStreamModeInput {
+      StreamARN: string;
+      StreamModeDetails: StreamModeDetails;
+    }
+  }
+}
+
+// AWS.Lambda: generated from `models/lambda.json` by `cargo xtask generate`.
+declare namespace AWS {
+  class Lambda extends Service {
+    constructor(options?: Lambda.ClientConfiguration);
+    config: Config & Lambda.ClientConfiguration;
+    addLayerVersionPermission(params: Lambda.AddLayerVersionPermissionRequest, callback?: (err: AWSError, data: Lambda.AddLayerVersionPermissionResponse) => void): Request<Lambda.AddLayerVersionPermissionResponse>;
+    addPermission(params: Lambda.AddPermissionRequest, callback?: (err: AWSError, data: Lambda.AddPermissionResponse) => void): Request<Lambda.AddPermissionResponse>;
+    createAlias(params: Lambda.CreateAliasRequest, callback?: (err: AWSError, data: Lambda.AliasConfiguration) => void): Request<Lambda.AliasConfiguration>;
+    createCodeSigningConfig(params: Lambda.CreateCodeSigningConfigRequest, callback?: (err: AWSError, data: Lambda.CreateCodeSigningConfigResponse) => void): Request<Lambda.CreateCodeSigningConfigResponse>;
+    createEventSourceMapping(params: Lambda.CreateEventSourceMappingRequest, callback?: (err: AWSError, data: Lambda.EventSourceMappingConfiguration) => void): Request<Lambda.EventSourceMappingConfiguration>;
+    createFunction(params: Lambda.CreateFunctionRequest, callback?: (err: AWSError, data: Lambda.FunctionConfiguration) => void): Request<Lambda.FunctionConfiguration>;
+    createFunctionUrlConfig(params: Lambda.CreateFunctionUrlConfigRequest, callback?: (err: AWSError, data: Lambda.CreateFunctionUrlConfigResponse) => void): Request<Lambda.CreateFunctionUrlConfigResponse>;
+    deleteAlias(params: Lambda.DeleteAliasRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    deleteCodeSigningConfig(params: Lambda.DeleteCodeSigningConfigRequest, callback?: (err: AWSError, data: Lambda.DeleteCodeSigningConfigResponse) => void): Request<Lambda.DeleteCodeSigningConfigResponse>;
+    deleteEventSourceMapping(params: Lambda.DeleteEventSourceMappingRequest, callback?: (err: AWSError, data: Lambda.EventSourceMappingConfiguration) => void): Request<Lambda.EventSourceMappingConfiguration>;
+    deleteFunction(params: Lambda.DeleteFunctionRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    deleteFunctionCodeSigningConfig(params: Lambda.DeleteFunctionCodeSigningConfigRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    deleteFunctionConcurrency(params: Lambda.DeleteFunctionConcurrencyRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    deleteFunctionEventInvokeConfig(params: Lambda.DeleteFunctionEventInvokeConfigRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    deleteFunctionUrlConfig(params: Lambda.DeleteFunctionUrlConfigRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    deleteLayerVersion(params: Lambda.DeleteLayerVersionRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    deleteProvisionedConcurrencyConfig(params: Lambda.DeleteProvisionedConcurrencyConfigRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    getAccountSettings(params?: Lambda.GetAccountSettingsRequest, callback?: (err: AWSError, data: Lambda.GetAccountSettingsResponse) => void): Request<Lambda.GetAccountSettingsResponse>;
+    getAccountSettings(callback: (err: AWSError, data: Lambda.GetAccountSettingsResponse) => void): Request<Lambda.GetAccountSettingsResponse>;
+    getAlias(params: Lambda.GetAliasRequest, callback?: (err: AWSError, data: Lambda.AliasConfiguration) => void): Request<Lambda.AliasConfiguration>;
+    getCodeSigningConfig(params: Lambda.GetCodeSigningConfigRequest, callback?: (err: AWSError, data: Lambda.GetCodeSigningConfigResponse) => void): Request<Lambda.GetCodeSigningConfigResponse>;
+    getEventSourceMapping(params: Lambda.GetEventSourceMappingRequest, callback?: (err: AWSError, data: Lambda.EventSourceMappingConfiguration) => void): Request<Lambda.EventSourceMappingConfiguration>;
+    getFunction(params: Lambda.GetFunctionRequest, callback?: (err: AWSError, data: Lambda.GetFunctionResponse) => void): Request<Lambda.GetFunctionResponse>;
+    getFunctionCodeSigningConfig(params: Lambda.GetFunctionCodeSigningConfigRequest, callback?: (err: AWSError, data: Lambda.GetFunctionCodeSigningConfigResponse) => void): Request<Lambda.GetFunctionCodeSigningConfigResponse>;
+    getFunctionConcurrency(params: Lambda.GetFunctionConcurrencyRequest, callback?: (err: AWSError, data: Lambda.GetFunctionConcurrencyResponse) => void): Request<Lambda.GetFunctionConcurrencyResponse>;
+    getFunctionConfiguration(params: Lambda.GetFunctionConfigurationRequest, callback?: (err: AWSError, data: Lambda.FunctionConfiguration) => void): Request<Lambda.FunctionConfiguration>;
+    getFunctionEventInvokeConfig(params: Lambda.GetFunctionEventInvokeConfigRequest, callback?: (err: AWSError, data: Lambda.FunctionEventInvokeConfig) => void): Request<Lambda.FunctionEventInvokeConfig>;
+    getFunctionRecursionConfig(params: Lambda.GetFunctionRecursionConfigRequest, callback?: (err: AWSError, data: Lambda.GetFunctionRecursionConfigResponse) => void): Request<Lambda.GetFunctionRecursionConfigResponse>;
+    getFunctionUrlConfig(params: Lambda.GetFunctionUrlConfigRequest, callback?: (err: AWSError, data: Lambda.GetFunctionUrlConfigResponse) => void): Request<Lambda.GetFunctionUrlConfigResponse>;
+    getLayerVersion(params: Lambda.GetLayerVersionRequest, callback?: (err: AWSError, data: Lambda.GetLayerVersionResponse) => void): Request<Lambda.GetLayerVersionResponse>;
+    getLayerVersionByArn(params: Lambda.GetLayerVersionByArnRequest, callback?: (err: AWSError, data: Lambda.GetLayerVersionResponse) => void): Request<Lambda.GetLayerVersionResponse>;
+    getLayerVersionPolicy(params: Lambda.GetLayerVersionPolicyRequest, callback?: (err: AWSError, data: Lambda.GetLayerVersionPolicyResponse) => void): Request<Lambda.GetLayerVersionPolicyResponse>;
+    getPolicy(params: Lambda.GetPolicyRequest, callback?: (err: AWSError, data: Lambda.GetPolicyResponse) => void): Request<Lambda.GetPolicyResponse>;
+    getProvisionedConcurrencyConfig(params: Lambda.GetProvisionedConcurrencyConfigRequest, callback?: (err: AWSError, data: Lambda.GetProvisionedConcurrencyConfigResponse) => void): Request<Lambda.GetProvisionedConcurrencyConfigResponse>;
+    getRuntimeManagementConfig(params: Lambda.GetRuntimeManagementConfigRequest, callback?: (err: AWSError, data: Lambda.GetRuntimeManagementConfigResponse) => void): Request<Lambda.GetRuntimeManagementConfigResponse>;
+    invoke(params: Lambda.InvocationRequest, callback?: (err: AWSError, data: Lambda.InvocationResponse) => void): Request<Lambda.InvocationResponse>;
+    invokeAsync(params: Lambda.InvokeAsyncRequest, callback?: (err: AWSError, data: Lambda.InvokeAsyncResponse) => void): Request<Lambda.InvokeAsyncResponse>;
+    invokeWithResponseStream(params: Lambda.InvokeWithResponseStreamRequest, callback?: (err: AWSError, data: Lambda.InvokeWithResponseStreamResponse) => void): Request<Lambda.InvokeWithResponseStreamResponse>;
+    listAliases(params: Lambda.ListAliasesRequest, callback?: (err: AWSError, data: Lambda.ListAliasesResponse) => void): Request<Lambda.ListAliasesResponse>;
+    listCodeSigningConfigs(params?: Lambda.ListCodeSigningConfigsRequest, callback?: (err: AWSError, data: Lambda.ListCodeSigningConfigsResponse) => void): Request<Lambda.ListCodeSigningConfigsResponse>;
+    listCodeSigningConfigs(callback: (err: AWSError, data: Lambda.ListCodeSigningConfigsResponse) => void): Request<Lambda.ListCodeSigningConfigsResponse>;
+    listEventSourceMappings(params?: Lambda.ListEventSourceMappingsRequest, callback?: (err: AWSError, data: Lambda.ListEventSourceMappingsResponse) => void): Request<Lambda.ListEventSourceMappingsResponse>;
+    listEventSourceMappings(callback: (err: AWSError, data: Lambda.ListEventSourceMappingsResponse) => void): Request<Lambda.ListEventSourceMappingsResponse>;
+    listFunctionEventInvokeConfigs(params: Lambda.ListFunctionEventInvokeConfigsRequest, callback?: (err: AWSError, data: Lambda.ListFunctionEventInvokeConfigsResponse) => void): Request<Lambda.ListFunctionEventInvokeConfigsResponse>;
+    listFunctionUrlConfigs(params: Lambda.ListFunctionUrlConfigsRequest, callback?: (err: AWSError, data: Lambda.ListFunctionUrlConfigsResponse) => void): Request<Lambda.ListFunctionUrlConfigsResponse>;
+    listFunctions(params?: Lambda.ListFunctionsRequest, callback?: (err: AWSError, data: Lambda.ListFunctionsResponse) => void): Request<Lambda.ListFunctionsResponse>;
+    listFunctions(callback: (err: AWSError, data: Lambda.ListFunctionsResponse) => void): Request<Lambda.ListFunctionsResponse>;
+    listFunctionsByCodeSigningConfig(params: Lambda.ListFunctionsByCodeSigningConfigRequest, callback?: (err: AWSError, data: Lambda.ListFunctionsByCodeSigningConfigResponse) => void): Request<Lambda.ListFunctionsByCodeSigningConfigResponse>;
+    listLayerVersions(params: Lambda.ListLayerVersionsRequest, callback?: (err: AWSError, data: Lambda.ListLayerVersionsResponse) => void): Request<Lambda.ListLayerVersionsResponse>;
+    listLayers(params?: Lambda.ListLayersRequest, callback?: (err: AWSError, data: Lambda.ListLayersResponse) => void): Request<Lambda.ListLayersResponse>;
+    listLayers(callback: (err: AWSError, data: Lambda.ListLayersResponse) => void): Request<Lambda.ListLayersResponse>;
+    listProvisionedConcurrencyConfigs(params: Lambda.ListProvisionedConcurrencyConfigsRequest, callback?: (err: AWSError, data: Lambda.ListProvisionedConcurrencyConfigsResponse) => void): Request<Lambda.ListProvisionedConcurrencyConfigsResponse>;
+    listTags(params: Lambda.ListTagsRequest, callback?: (err: AWSError, data: Lambda.ListTagsResponse) => void): Request<Lambda.ListTagsResponse>;
+    listVersionsByFunction(params: Lambda.ListVersionsByFunctionRequest, callback?: (err: AWSError, data: Lambda.ListVersionsByFunctionResponse) => void): Request<Lambda.ListVersionsByFunctionResponse>;
+    publishLayerVersion(params: Lambda.PublishLayerVersionRequest, callback?: (err: AWSError, data: Lambda.PublishLayerVersionResponse) => void): Request<Lambda.PublishLayerVersionResponse>;
+    publishVersion(params: Lambda.PublishVersionRequest, callback?: (err: AWSError, data: Lambda.FunctionConfiguration) => void): Request<Lambda.FunctionConfiguration>;
+    putFunctionCodeSigningConfig(params: Lambda.PutFunctionCodeSigningConfigRequest, callback?: (err: AWSError, data: Lambda.PutFunctionCodeSigningConfigResponse) => void): Request<Lambda.PutFunctionCodeSigningConfigResponse>;
+    putFunctionConcurrency(params: Lambda.PutFunctionConcurrencyRequest, callback?: (err: AWSError, data: Lambda.Concurrency) => void): Request<Lambda.Concurrency>;
+    putFunctionEventInvokeConfig(params: Lambda.PutFunctionEventInvokeConfigRequest, callback?: (err: AWSError, data: Lambda.FunctionEventInvokeConfig) => void): Request<Lambda.FunctionEventInvokeConfig>;
+    putFunctionRecursionConfig(params: Lambda.PutFunctionRecursionConfigRequest, callback?: (err: AWSError, data: Lambda.PutFunctionRecursionConfigResponse) => void): Request<Lambda.PutFunctionRecursionConfigResponse>;
+    putProvisionedConcurrencyConfig(params: Lambda.PutProvisionedConcurrencyConfigRequest, callback?: (err: AWSError, data: Lambda.PutProvisionedConcurrencyConfigResponse) => void): Request<Lambda.PutProvisionedConcurrencyConfigResponse>;
+    putRuntimeManagementConfig(params: Lambda.PutRuntimeManagementConfigRequest, callback?: (err: AWSError, data: Lambda.PutRuntimeManagementConfigResponse) => void): Request<Lambda.PutRuntimeManagementConfigResponse>;
+    removeLayerVersionPermission(params: Lambda.RemoveLayerVersionPermissionRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    removePermission(params: Lambda.RemovePermissionRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    tagResource(params: Lambda.TagResourceRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    untagResource(params: Lambda.UntagResourceRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    updateAlias(params: Lambda.UpdateAliasRequest, callback?: (err: AWSError, data: Lambda.AliasConfiguration) => void): Request<Lambda.AliasConfiguration>;
+    updateCodeSigningConfig(params: Lambda.UpdateCodeSigningConfigRequest, callback?: (err: AWSError, data: Lambda.UpdateCodeSigningConfigResponse) => void): Request<Lambda.UpdateCodeSigningConfigResponse>;
+    updateEventSourceMapping(params: Lambda.UpdateEventSourceMappingRequest, callback?: (err: AWSError, data: Lambda.EventSourceMappingConfiguration) => void): Request<Lambda.EventSourceMappingConfiguration>;
+    updateFunctionCode(params: Lambda.UpdateFunctionCodeRequest, callback?: (err: AWSError, data: Lambda.FunctionConfiguration) => void): Request<Lambda.FunctionConfiguration>;
+    updateFunctionConfiguration(params: Lambda.UpdateFunctionConfigurationRequest, callback?: (err: AWSError, data: Lambda.FunctionConfiguration) => void): Request<Lambda.FunctionConfiguration>;
+    updateFunctionEventInvokeConfig(params: Lambda.UpdateFunctionEventInvokeConfigRequest, callback?: (err: AWSError, data: Lambda.FunctionEventInvokeConfig) => void): Request<Lambda.FunctionEventInvokeConfig>;
+    updateFunctionUrlConfig(params: Lambda.UpdateFunctionUrlConfigRequest, callback?: (err: AWSError, data: Lambda.UpdateFunctionUrlConfigResponse) => void): Request<Lambda.UpdateFunctionUrlConfigResponse>;
+  }
+  namespace Lambda {
+    interface AccountLimit {
+      TotalCodeSize?: number;
+      CodeSizeUnzipped?: number;
+      CodeSizeZipped?: number;
+      ConcurrentExecutions?: number;
+      UnreservedConcurrentExecutions?: number;
+    }
+    interface AccountUsage {
+      TotalCodeSize?: number;
+      FunctionCount?: number;
+    }
+    interface AddLayerVersionPermissionRequest {
+      LayerName: string;
+      VersionNumber: number;
+      StatementId: string;
+      Action: string;
+      Principal: string;
+      OrganizationId?: string;
+      RevisionId?: string;
+    }
+    interface AddLayerVersionPermissionResponse {
+      Statement?: string;
+      RevisionId?: string;
+    }
+    interface AddPermissionRequest {
+      FunctionName: string;
+      StatementId: string;
+      Action: string;
+      Principal: string;
+      SourceArn?: string;
+      SourceAccount?: string;
+      EventSourceToken?: string;
+      Qualifier?: string;
+      RevisionId?: string;
+      PrincipalOrgID?: string;
+      FunctionUrlAuthType?: "NONE" | "AWS_IAM" | (string & {});
+    }
+    interface AddPermissionResponse {
+      Statement?: string;
+    }
+    interface AliasConfiguration {
+      AliasArn?: string;
+      Name?: string;
+      FunctionVersion?: string;
+      Description?: string;
+      RoutingConfig?: AliasRoutingConfiguration;
+      RevisionId?: string;
+    }
+    interface AliasRoutingConfiguration {
+      AdditionalVersionWeights?: { [key: string]: number };
+    }
+    interface AllowedPublishers {
+      SigningProfileVersionArns?: string[];
+    }
+    interface AmazonManagedKafkaEventSourceConfig {
+      ConsumerGroupId?: string;
+    }
+    interface CodeSigningConfig {
+      CodeSigningConfigId?: string;
+      CodeSigningConfigArn?: string;
+      Description?: string;
+      AllowedPublishers?: AllowedPublishers;
+      CodeSigningPolicies?: CodeSigningPolicies;
+      LastModified?: string;
+    }
+    interface CodeSigningPolicies {
+      UntrustedArtifactOnDeployment?: "Warn" | "Enforce" | (string & {});
+    }
+    interface Concurrency {
+      ReservedConcurrentExecutions?: number;
+    }
+    interface Cors {
+      AllowCredentials?: boolean;
+      AllowHeaders?: string[];
+      AllowMethods?: string[];
+      AllowOrigins?: string[];
+      ExposeHeaders?: string[];
+      MaxAge?: number;
+    }
+    interface CreateAliasRequest {
+      FunctionName: string;
+      Name: string;
+      FunctionVersion: string;
+      Description?: string;
+      RoutingConfig?: AliasRoutingConfiguration;
+    }
+    interface CreateCodeSigningConfigRequest {
+      Description?: string;
+      AllowedPublishers: AllowedPublishers;
+      CodeSigningPolicies?: CodeSigningPolicies;
+    }
+    interface CreateCodeSigningConfigResponse {
+      CodeSigningConfig?: CodeSigningConfig;
+    }
+    interface CreateEventSourceMappingRequest {
+      EventSourceArn?: string;
+      FunctionName: string;
+      Enabled?: boolean;
+      BatchSize?: number;
+      FilterCriteria?: FilterCriteria;
+      MaximumBatchingWindowInSeconds?: number;
+      ParallelizationFactor?: number;
+      StartingPosition?: "TRIM_HORIZON" | "LATEST" | "AT_TIMESTAMP" | (string & {});
+      StartingPositionTimestamp?: Date | string | number;
+      DestinationConfig?: DestinationConfig;
+      MaximumRecordAgeInSeconds?: number;
+      BisectBatchOnFunctionError?: boolean;
+      MaximumRetryAttempts?: number;
+      TumblingWindowInSeconds?: number;
+      Topics?: string[];
+      Queues?: string[];
+      SourceAccessConfigurations?: SourceAccessConfiguration[];
+      SelfManagedEventSource?: SelfManagedEventSource;
+      FunctionResponseTypes?: ("ReportBatchItemFailures" | (string & {}))[];
+      AmazonManagedKafkaEventSourceConfig?: AmazonManagedKafkaEventSourceConfig;
+      SelfManagedKafkaEventSourceConfig?: SelfManagedKafkaEventSourceConfig;
+      ScalingConfig?: ScalingConfig;
+      DocumentDBEventSourceConfig?: DocumentDBEventSourceConfig;
+      KMSKeyArn?: string;
+    }
+    interface CreateFunctionRequest {
+      FunctionName: string;
+      Runtime?: "nodejs" | "nodejs4.3" | "nodejs6.10" | "nodejs8.10" | "nodejs10.x" | "nodejs12.x" | "nodejs14.x" | "nodejs16.x" | "java8" | "java8.al2" | "java11" | "python2.7" | "python3.6" | "python3.7" | "python3.8" | "python3.9" | "dotnetcore1.0" | "dotnetcore2.0" | "dotnetcore2.1" | "dotnetcore3.1" | "dotnet6" | "dotnet8" | "nodejs4.3-edge" | "go1.x" | "ruby2.5" | "ruby2.7" | "provided" | "provided.al2" | "nodejs18.x" | "python3.10" | "java17" | "ruby3.2" | "ruby3.3" | "python3.11" | "nodejs20.x" | "provided.al2023" | "python3.12" | "java21" | (string & {});
+      Role: string;
+      Handler?: string;
+      Code: FunctionCode;
+      Description?: string;
+      Timeout?: number;
+      MemorySize?: number;
+      Publish?: boolean;
+      VpcConfig?: VpcConfig;
+      PackageType?: "Zip" | "Image" | (string & {});
+      DeadLetterConfig?: DeadLetterConfig;
+      Environment?: Environment;
+      KMSKeyArn?: string;
+      TracingConfig?: TracingConfig;
+      Tags?: { [key: string]: string };
+      Layers?: string[];
+      FileSystemConfigs?: FileSystemConfig[];
+      ImageConfig?: ImageConfig;
+      CodeSigningConfigArn?: string;
+      Architectures?: ("x86_64" | "arm64" | (string & {}))[];
+      EphemeralStorage?: EphemeralStorage;
+      SnapStart?: SnapStart;
+      LoggingConfig?: LoggingConfig;
+    }
+    interface CreateFunctionUrlConfigRequest {
+      FunctionName: string;
+      Qualifier?: string;
+      AuthType: "NONE" | "AWS_IAM" | (string & {});
+      Cors?: Cors;
+      InvokeMode?: "BUFFERED" | "RESPONSE_STREAM" | (string & {});
+    }
+    interface CreateFunctionUrlConfigResponse {
+      FunctionUrl?: string;
+      FunctionArn?: string;
+      AuthType?: "NONE" | "AWS_IAM" | (string & {});
+      Cors?: Cors;
+      CreationTime?: string;
+      InvokeMode?: "BUFFERED" | "RESPONSE_STREAM" | (string & {});
+    }
+    interface DeadLetterConfig {
+      TargetArn?: string;
+    }
+    interface DeleteAliasRequest {
+      FunctionName: string;
+      Name: string;
+    }
+    interface DeleteCodeSigningConfigRequest {
+      CodeSigningConfigArn: string;
+    }
+    interface DeleteCodeSigningConfigResponse {
+    }
+    interface DeleteEventSourceMappingRequest {
+      UUID: string;
+    }
+    interface DeleteFunctionCodeSigningConfigRequest {
+      FunctionName: string;
+    }
+    interface DeleteFunctionConcurrencyRequest {
+      FunctionName: string;
+    }
+    interface DeleteFunctionEventInvokeConfigRequest {
+      FunctionName: string;
+      Qualifier?: string;
+    }
+    interface DeleteFunctionRequest {
+      FunctionName: string;
+      Qualifier?: string;
+    }
+    interface DeleteFunctionUrlConfigRequest {
+      FunctionName: string;
+      Qualifier?: string;
+    }
+    interface DeleteLayerVersionRequest {
+      LayerName: string;
+      VersionNumber: number;
+    }
+    interface DeleteProvisionedConcurrencyConfigRequest {
+      FunctionName: string;
+      Qualifier: string;
+    }
+    interface DestinationConfig {
+      OnSuccess?: OnSuccess;
+      OnFailure?: OnFailure;
+    }
+    interface DocumentDBEventSourceConfig {
+      DatabaseName?: string;
+      CollectionName?: string;
+      FullDocument?: "UpdateLookup" | "Default" | (string & {});
+    }
+    interface Environment {
+      Variables?: { [key: string]: string };
+    }
+    interface EnvironmentError {
+      ErrorCode?: string;
+      Message?: string;
+    }
+    interface EnvironmentResponse {
+      Variables?: { [key: string]: string };
+      Error?: EnvironmentError;
+    }
+    interface EphemeralStorage {
+      Size?: number;
+    }
+    interface EventSourceMappingConfiguration {
+      UUID?: string;
+      StartingPosition?: "TRIM_HORIZON" | "LATEST" | "AT_TIMESTAMP" | (string & {});
+      StartingPositionTimestamp?: Date;
+      BatchSize?: number;
+      MaximumBatchingWindowInSeconds?: number;
+      ParallelizationFactor?: number;
+      EventSourceArn?: string;
+      FilterCriteria?: FilterCriteria;
+      FunctionArn?: string;
+      LastModified?: Date;
+      LastProcessingResult?: string;
+      State?: string;
+      StateTransitionReason?: string;
+      DestinationConfig?: DestinationConfig;
+      Topics?: string[];
+      Queues?: string[];
+      SourceAccessConfigurations?: SourceAccessConfiguration[];
+      SelfManagedEventSource?: SelfManagedEventSource;
+      MaximumRecordAgeInSeconds?: number;
+      BisectBatchOnFunctionError?: boolean;
+      MaximumRetryAttempts?: number;
+      TumblingWindowInSeconds?: number;
+      FunctionResponseTypes?: ("ReportBatchItemFailures" | (string & {}))[];
+      AmazonManagedKafkaEventSourceConfig?: AmazonManagedKafkaEventSourceConfig;
+      SelfManagedKafkaEventSourceConfig?: SelfManagedKafkaEventSourceConfig;
+      ScalingConfig?: ScalingConfig;
+      DocumentDBEventSourceConfig?: DocumentDBEventSourceConfig;
+      KMSKeyArn?: string;
+      FilterCriteriaError?: FilterCriteriaError;
+    }
+    interface FileSystemConfig {
+      Arn?: string;
+      LocalMountPath?: string;
+    }
+    interface Filter {
+      Pattern?: string;
+    }
+    interface FilterCriteria {
+      Filters?: Filter[];
+    }
+    interface FilterCriteriaError {
+      ErrorCode?: string;
+      Message?: string;
+    }
+    interface FunctionCode {
+      ZipFile?: Buffer;
+      S3Bucket?: string;
+      S3Key?: string;
+      S3ObjectVersion?: string;
+      ImageUri?: string;
+    }
+    interface FunctionCodeLocation {
+      RepositoryType?: string;
+      Location?: string;
+      ImageUri?: string;
+      ResolvedImageUri?: string;
+    }
+    interface FunctionConfiguration {
+      FunctionName?: string;
+      FunctionArn?: string;
+      Runtime?: "nodejs" | "nodejs4.3" | "nodejs6.10" | "nodejs8.10" | "nodejs10.x" | "nodejs12.x" | "nodejs14.x" | "nodejs16.x" | "java8" | "java8.al2" | "java11" | "python2.7" | "python3.6" | "python3.7" | "python3.8" | "python3.9" | "dotnetcore1.0" | "dotnetcore2.0" | "dotnetcore2.1" | "dotnetcore3.1" | "dotnet6" | "dotnet8" | "nodejs4.3-edge" | "go1.x" | "ruby2.5" | "ruby2.7" | "provided" | "provided.al2" | "nodejs18.x" | "python3.10" | "java17" | "ruby3.2" | "ruby3.3" | "python3.11" | "nodejs20.x" | "provided.al2023" | "python3.12" | "java21" | (string & {});
+      Role?: string;
+      Handler?: string;
+      CodeSize?: number;
+      Description?: string;
+      Timeout?: number;
+      MemorySize?: number;
+      LastModified?: string;
+      CodeSha256?: string;
+      Version?: string;
+      VpcConfig?: VpcConfigResponse;
+      DeadLetterConfig?: DeadLetterConfig;
+      Environment?: EnvironmentResponse;
+      KMSKeyArn?: string;
+      TracingConfig?: TracingConfigResponse;
+      MasterArn?: string;
+      RevisionId?: string;
+      Layers?: Layer[];
+      State?: "Pending" | "Active" | "Inactive" | "Failed" | (string & {});
+      StateReason?: string;
+      StateReasonCode?: "Idle" | "Creating" | "Restoring" | "EniLimitExceeded" | "InsufficientRolePermissions" | "InvalidConfiguration" | "InternalError" | "SubnetOutOfIPAddresses" | "InvalidSubnet" | "InvalidSecurityGroup" | "ImageDeleted" | "ImageAccessDenied" | "InvalidImage" | "KMSKeyAccessDenied" | "KMSKeyNotFound" | "InvalidStateKMSKey" | "DisabledKMSKey" | "EFSIOError" | "EFSMountConnectivityError" | "EFSMountFailure" | "EFSMountTimeout" | "InvalidRuntime" | "InvalidZipFileException" | "FunctionError" | (string & {});
+      LastUpdateStatus?: "Successful" | "Failed" | "InProgress" | (string & {});
+      LastUpdateStatusReason?: string;
+      LastUpdateStatusReasonCode?: "EniLimitExceeded" | "InsufficientRolePermissions" | "InvalidConfiguration" | "InternalError" | "SubnetOutOfIPAddresses" | "InvalidSubnet" | "InvalidSecurityGroup" | "ImageDeleted" | "ImageAccessDenied" | "InvalidImage" | "KMSKeyAccessDenied" | "KMSKeyNotFound" | "InvalidStateKMSKey" | "DisabledKMSKey" | "EFSIOError" | "EFSMountConnectivityError" | "EFSMountFailure" | "EFSMountTimeout" | "InvalidRuntime" | "InvalidZipFileException" | "FunctionError" | (string & {});
+      FileSystemConfigs?: FileSystemConfig[];
+      PackageType?: "Zip" | "Image" | (string & {});
+      ImageConfigResponse?: ImageConfigResponse;
+      SigningProfileVersionArn?: string;
+      SigningJobArn?: string;
+      Architectures?: ("x86_64" | "arm64" | (string & {}))[];
+      EphemeralStorage?: EphemeralStorage;
+      SnapStart?: SnapStartResponse;
+      RuntimeVersionConfig?: RuntimeVersionConfig;
+      LoggingConfig?: LoggingConfig;
+    }
+    interface FunctionEventInvokeConfig {
+      LastModified?: Date;
+      FunctionArn?: string;
+      MaximumRetryAttempts?: number;
+      MaximumEventAgeInSeconds?: number;
+      DestinationConfig?: DestinationConfig;
+    }
+    interface FunctionUrlConfig {
+      FunctionUrl?: string;
+      FunctionArn?: string;
+      CreationTime?: string;
+      LastModifiedTime?: string;
+      Cors?: Cors;
+      AuthType?: "NONE" | "AWS_IAM" | (string & {});
+      InvokeMode?: "BUFFERED" | "RESPONSE_STREAM" | (string & {});
+    }
+    interface GetAccountSettingsRequest {
+    }
+    interface GetAccountSettingsResponse {
+      AccountLimit?: AccountLimit;
+      AccountUsage?: AccountUsage;
+    }
+    interface GetAliasRequest {
+      FunctionName: string;
+      Name: string;
+    }
+    interface GetCodeSigningConfigRequest {
+      CodeSigningConfigArn: string;
+    }
+    interface GetCodeSigningConfigResponse {
+      CodeSigningConfig?: CodeSigningConfig;
+    }
+    interface GetEventSourceMappingRequest {
+      UUID: string;
+    }
+    interface GetFunctionCodeSigningConfigRequest {
+      FunctionName: string;
+    }
+    interface GetFunctionCodeSigningConfigResponse {
+      CodeSigningConfigArn?: string;
+      FunctionName?: string;
+    }
+    interface GetFunctionConcurrencyRequest {
+      FunctionName: string;
+    }
+    interface GetFunctionConcurrencyResponse {
+      ReservedConcurrentExecutions?: number;
+    }
+    interface GetFunctionConfigurationRequest {
+      FunctionName: string;
+      Qualifier?: string;
+    }
+    interface GetFunctionEventInvokeConfigRequest {
+      FunctionName: string;
+      Qualifier?: string;
+    }
+    interface GetFunctionRecursionConfigRequest {
+      FunctionName: string;
+    }
+    interface GetFunctionRecursionConfigResponse {
+      RecursiveLoop?: "Allow" | "Terminate" | (string & {});
+    }
+    interface GetFunctionRequest {
+      FunctionName: string;
+      Qualifier?: string;
+    }
+    interface GetFunctionResponse {
+      Configuration?: FunctionConfiguration;
+      Code?: FunctionCodeLocation;
+      Tags?: { [key: string]: string };
+      Concurrency?: Concurrency;
+    }
+    interface GetFunctionUrlConfigRequest {
+      FunctionName: string;
+      Qualifier?: string;
+    }
+    interface GetFunctionUrlConfigResponse {
+      FunctionUrl?: string;
+      FunctionArn?: string;
+      AuthType?: "NONE" | "AWS_IAM" | (string & {});
+      Cors?: Cors;
+      CreationTime?: string;
+      LastModifiedTime?: string;
+      InvokeMode?: "BUFFERED" | "RESPONSE_STREAM" | (string & {});
+    }
+    interface GetLayerVersionByArnRequest {
+      Arn: string;
+    }
+    interface GetLayerVersionPolicyRequest {
+      LayerName: string;
+      VersionNumber: number;
+    }
+    interface GetLayerVersionPolicyResponse {
+      Policy?: string;
+      RevisionId?: string;
+    }
+    interface GetLayerVersionRequest {
+      LayerName: string;
+      VersionNumber: number;
+    }
+    interface GetLayerVersionResponse {
+      Content?: LayerVersionContentOutput;
+      LayerArn?: string;
+      LayerVersionArn?: string;
+      Description?: string;
+      CreatedDate?: string;
+      Version?: number;
+      CompatibleRuntimes?: ("nodejs" | "nodejs4.3" | "nodejs6.10" | "nodejs8.10" | "nodejs10.x" | "nodejs12.x" | "nodejs14.x" | "nodejs16.x" | "java8" | "java8.al2" | "java11" | "python2.7" | "python3.6" | "python3.7" | "python3.8" | "python3.9" | "dotnetcore1.0" | "dotnetcore2.0" | "dotnetcore2.1" | "dotnetcore3.1" | "dotnet6" | "dotnet8" | "nodejs4.3-edge" | "go1.x" | "ruby2.5" | "ruby2.7" | "provided" | "provided.al2" | "nodejs18.x" | "python3.10" | "java17" | "ruby3.2" | "ruby3.3" | "python3.11" | "nodejs20.x" | "provided.al2023" | "python3.12" | "java21" | (string & {}))[];
+      LicenseInfo?: string;
+      CompatibleArchitectures?: ("x86_64" | "arm64" | (string & {}))[];
+    }
+    interface GetPolicyRequest {
+      FunctionName: string;
+      Qualifier?: string;
+    }
+    interface GetPolicyResponse {
+      Policy?: string;
+      RevisionId?: string;
+    }
+    interface GetProvisionedConcurrencyConfigRequest {
+      FunctionName: string;
+      Qualifier: string;
+    }
+    interface GetProvisionedConcurrencyConfigResponse {
+      RequestedProvisionedConcurrentExecutions?: number;
+      AvailableProvisionedConcurrentExecutions?: number;
+      AllocatedProvisionedConcurrentExecutions?: number;
+      Status?: "IN_PROGRESS" | "READY" | "FAILED" | (string & {});
+      StatusReason?: string;
+      LastModified?: string;
+    }
+    interface GetRuntimeManagementConfigRequest {
+      FunctionName: string;
+      Qualifier?: string;
+    }
+    interface GetRuntimeManagementConfigResponse {
+      UpdateRuntimeOn?: "Auto" | "Manual" | "FunctionUpdate" | (string & {});
+      RuntimeVersionArn?: string;
+      FunctionArn?: string;
+    }
+    interface ImageConfig {
+      EntryPoint?: string[];
+      Command?: string[];
+      WorkingDirectory?: string;
+    }
+    interface ImageConfigError {
+      ErrorCode?: string;
+      Message?: string;
+    }
+    interface ImageConfigResponse {
+      ImageConfig?: ImageConfig;
+      Error?: ImageConfigError;
+    }
+    interface InvocationRequest {
+      FunctionName: string;
+      InvocationType?: "Event" | "RequestResponse" | "DryRun" | (string & {});
+      LogType?: "None" | "Tail" | (string & {});
+      ClientContext?: string;
+      Payload?: Body;
+      Qualifier?: string;
+    }
+    interface InvocationResponse {
+      StatusCode?: number;
+      FunctionError?: string;
+      LogResult?: string;
+      Payload?: Buffer;
+      ExecutedVersion?: string;
+    }
+    interface InvokeAsyncRequest {
+      FunctionName: string;
+      InvokeArgs: Body;
+    }
+    interface InvokeAsyncResponse {
+      Status?: number;
+    }
+    interface InvokeResponseStreamUpdate {
+      Payload?: Buffer;
+    }
+    interface InvokeWithResponseStreamCompleteEvent {
+      ErrorCode?: string;
+      ErrorDetails?: string;
+      LogResult?: string;
+    }
+    interface InvokeWithResponseStreamRequest {
+      FunctionName: string;
+      InvocationType?: "RequestResponse" | "DryRun" | (string & {});
+      LogType?: "None" | "Tail" | (string & {});
+      ClientContext?: string;
+      Qualifier?: string;
+      Payload?: Body;
+    }
+    interface InvokeWithResponseStreamResponse {
+      StatusCode?: number;
+      ExecutedVersion?: string;
+      EventStream?: InvokeWithResponseStreamResponseEvent;
+      ResponseStreamContentType?: string;
+    }
+    interface InvokeWithResponseStreamResponseEvent {
+      PayloadChunk?: InvokeResponseStreamUpdate;
+      InvokeComplete?: InvokeWithResponseStreamCompleteEvent;
+    }
+    interface Layer {
+      Arn?: string;
+      CodeSize?: number;
+      SigningProfileVersionArn?: string;
+      SigningJobArn?: string;
+    }
+    interface LayerVersionContentInput {
+      S3Bucket?: string;
+      S3Key?: string;
+      S3ObjectVersion?: string;
+      ZipFile?: Buffer;
+    }
+    interface LayerVersionContentOutput {
+      Location?: string;
+      CodeSha256?: string;
+      CodeSize?: number;
+      SigningProfileVersionArn?: string;
+      SigningJobArn?: string;
+    }
+    interface LayerVersionsListItem {
+      LayerVersionArn?: string;
+      Version?: number;
+      Description?: string;
+      CreatedDate?: string;
+      CompatibleRuntimes?: ("nodejs" | "nodejs4.3" | "nodejs6.10" | "nodejs8.10" | "nodejs10.x" | "nodejs12.x" | "nodejs14.x" | "nodejs16.x" | "java8" | "java8.al2" | "java11" | "python2.7" | "python3.6" | "python3.7" | "python3.8" | "python3.9" | "dotnetcore1.0" | "dotnetcore2.0" | "dotnetcore2.1" | "dotnetcore3.1" | "dotnet6" | "dotnet8" | "nodejs4.3-edge" | "go1.x" | "ruby2.5" | "ruby2.7" | "provided" | "provided.al2" | "nodejs18.x" | "python3.10" | "java17" | "ruby3.2" | "ruby3.3" | "python3.11" | "nodejs20.x" | "provided.al2023" | "python3.12" | "java21" | (string & {}))[];
+      LicenseInfo?: string;
+      CompatibleArchitectures?: ("x86_64" | "arm64" | (string & {}))[];
+    }
+    interface LayersListItem {
+      LayerName?: string;
+      LayerArn?: string;
+      LatestMatchingVersion?: LayerVersionsListItem;
+    }
+    interface ListAliasesRequest {
+      FunctionName: string;
+      FunctionVersion?: string;
+      Marker?: string;
+      MaxItems?: number;
+    }
+    interface ListAliasesResponse {
+      NextMarker?: string;
+      Aliases?: AliasConfiguration[];
+    }
+    interface ListCodeSigningConfigsRequest {
+      Marker?: string;
+      MaxItems?: number;
+    }
+    interface ListCodeSigningConfigsResponse {
+      NextMarker?: string;
+      CodeSigningConfigs?: CodeSigningConfig[];
+    }
+    interface ListEventSourceMappingsRequest {
+      EventSourceArn?: string;
+      FunctionName?: string;
+      Marker?: string;
+      MaxItems?: number;
+    }
+    interface ListEventSourceMappingsResponse {
+      NextMarker?: string;
+      EventSourceMappings?: EventSourceMappingConfiguration[];
+    }
+    interface ListFunctionEventInvokeConfigsRequest {
+      FunctionName: string;
+      Marker?: string;
+      MaxItems?: number;
+    }
+    interface ListFunctionEventInvokeConfigsResponse {
+      FunctionEventInvokeConfigs?: FunctionEventInvokeConfig[];
+      NextMarker?: string;
+    }
+    interface ListFunctionUrlConfigsRequest {
+      FunctionName: string;
+      Marker?: string;
+      MaxItems?: number;
+    }
+    interface ListFunctionUrlConfigsResponse {
+      FunctionUrlConfigs?: FunctionUrlConfig[];
+      NextMarker?: string;
+    }
+    interface ListFunctionsByCodeSigningConfigRequest {
+      CodeSigningConfigArn: string;
+      Marker?: string;
+      MaxItems?: number;
+    }
+    interface ListFunctionsByCodeSigningConfigResponse {
+      NextMarker?: string;
+      FunctionArns?: string[];
+    }
+    interface ListFunctionsRequest {
+      MasterRegion?: string;
+      FunctionVersion?: "ALL" | (string & {});
+      Marker?: string;
+      MaxItems?: number;
+    }
+    interface ListFunctionsResponse {
+      NextMarker?: string;
+      Functions?: FunctionConfiguration[];
+    }
+    interface ListLayerVersionsRequest {
+      CompatibleRuntime?: "nodejs" | "nodejs4.3" | "nodejs6.10" | "nodejs8.10" | "nodejs10.x" | "nodejs12.x" | "nodejs14.x" | "nodejs16.x" | "java8" | "java8.al2" | "java11" | "python2.7" | "python3.6" | "python3.7" | "python3.8" | "python3.9" | "dotnetcore1.0" | "dotnetcore2.0" | "dotnetcore2.1" | "dotnetcore3.1" | "dotnet6" | "dotnet8" | "nodejs4.3-edge" | "go1.x" | "ruby2.5" | "ruby2.7" | "provided" | "provided.al2" | "nodejs18.x" | "python3.10" | "java17" | "ruby3.2" | "ruby3.3" | "python3.11" | "nodejs20.x" | "provided.al2023" | "python3.12" | "java21" | (string & {});
+      LayerName: string;
+      Marker?: string;
+      MaxItems?: number;
+      CompatibleArchitecture?: "x86_64" | "arm64" | (string & {});
+    }
+    interface ListLayerVersionsResponse {
+      NextMarker?: string;
+      LayerVersions?: LayerVersionsListItem[];
+    }
+    interface ListLayersRequest {
+      CompatibleRuntime?: "nodejs" | "nodejs4.3" | "nodejs6.10" | "nodejs8.10" | "nodejs10.x" | "nodejs12.x" | "nodejs14.x" | "nodejs16.x" | "java8" | "java8.al2" | "java11" | "python2.7" | "python3.6" | "python3.7" | "python3.8" | "python3.9" | "dotnetcore1.0" | "dotnetcore2.0" | "dotnetcore2.1" | "dotnetcore3.1" | "dotnet6" | "dotnet8" | "nodejs4.3-edge" | "go1.x" | "ruby2.5" | "ruby2.7" | "provided" | "provided.al2" | "nodejs18.x" | "python3.10" | "java17" | "ruby3.2" | "ruby3.3" | "python3.11" | "nodejs20.x" | "provided.al2023" | "python3.12" | "java21" | (string & {});
+      Marker?: string;
+      MaxItems?: number;
+      CompatibleArchitecture?: "x86_64" | "arm64" | (string & {});
+    }
+    interface ListLayersResponse {
+      NextMarker?: string;
+      Layers?: LayersListItem[];
+    }
+    interface ListProvisionedConcurrencyConfigsRequest {
+      FunctionName: string;
+      Marker?: string;
+      MaxItems?: number;
+    }
+    interface ListProvisionedConcurrencyConfigsResponse {
+      ProvisionedConcurrencyConfigs?: ProvisionedConcurrencyConfigListItem[];
+      NextMarker?: string;
+    }
+    interface ListTagsRequest {
+      Resource: string;
+    }
+    interface ListTagsResponse {
+      Tags?: { [key: string]: string };
+    }
+    interface ListVersionsByFunctionRequest {
+      FunctionName: string;
+      Marker?: string;
+      MaxItems?: number;
+    }
+    interface ListVersionsByFunctionResponse {
+      NextMarker?: string;
+      Versions?: FunctionConfiguration[];
+    }
+    interface LoggingConfig {
+      LogFormat?: "JSON" | "Text" | (string & {});
+      ApplicationLogLevel?: "TRACE" | "DEBUG" | "INFO" | "WARN" | "ERROR" | "FATAL" | (string & {});
+      SystemLogLevel?: "DEBUG" | "INFO" | "WARN" | (string & {});
+      LogGroup?: string;
+    }
+    interface OnFailure {
+      Destination?: string;
+    }
+    interface OnSuccess {
+      Destination?: string;
+    }
+    interface ProvisionedConcurrencyConfigListItem {
+      FunctionArn?: string;
+      RequestedProvisionedConcurrentExecutions?: number;
+      AvailableProvisionedConcurrentExecutions?: number;
+      AllocatedProvisionedConcurrentExecutions?: number;
+      Status?: "IN_PROGRESS" | "READY" | "FAILED" | (string & {});
+      StatusReason?: string;
+      LastModified?: string;
+    }
+    interface PublishLayerVersionRequest {
+      LayerName: string;
+      Description?: string;
+      Content: LayerVersionContentInput;
+      CompatibleRuntimes?: ("nodejs" | "nodejs4.3" | "nodejs6.10" | "nodejs8.10" | "nodejs10.x" | "nodejs12.x" | "nodejs14.x" | "nodejs16.x" | "java8" | "java8.al2" | "java11" | "python2.7" | "python3.6" | "python3.7" | "python3.8" | "python3.9" | "dotnetcore1.0" | "dotnetcore2.0" | "dotnetcore2.1" | "dotnetcore3.1" | "dotnet6" | "dotnet8" | "nodejs4.3-edge" | "go1.x" | "ruby2.5" | "ruby2.7" | "provided" | "provided.al2" | "nodejs18.x" | "python3.10" | "java17" | "ruby3.2" | "ruby3.3" | "python3.11" | "nodejs20.x" | "provided.al2023" | "python3.12" | "java21" | (string & {}))[];
+      LicenseInfo?: string;
+      CompatibleArchitectures?: ("x86_64" | "arm64" | (string & {}))[];
+    }
+    interface PublishLayerVersionResponse {
+      Content?: LayerVersionContentOutput;
+      LayerArn?: string;
+      LayerVersionArn?: string;
+      Description?: string;
+      CreatedDate?: string;
+      Version?: number;
+      CompatibleRuntimes?: ("nodejs" | "nodejs4.3" | "nodejs6.10" | "nodejs8.10" | "nodejs10.x" | "nodejs12.x" | "nodejs14.x" | "nodejs16.x" | "java8" | "java8.al2" | "java11" | "python2.7" | "python3.6" | "python3.7" | "python3.8" | "python3.9" | "dotnetcore1.0" | "dotnetcore2.0" | "dotnetcore2.1" | "dotnetcore3.1" | "dotnet6" | "dotnet8" | "nodejs4.3-edge" | "go1.x" | "ruby2.5" | "ruby2.7" | "provided" | "provided.al2" | "nodejs18.x" | "python3.10" | "java17" | "ruby3.2" | "ruby3.3" | "python3.11" | "nodejs20.x" | "provided.al2023" | "python3.12" | "java21" | (string & {}))[];
+      LicenseInfo?: string;
+      CompatibleArchitectures?: ("x86_64" | "arm64" | (string & {}))[];
+    }
+    interface PublishVersionRequest {
+      FunctionName: string;
+      CodeSha256?: string;
+      Description?: string;
+      RevisionId?: string;
+    }
+    interface PutFunctionCodeSigningConfigRequest {
+      CodeSigningConfigArn: string;
+      FunctionName: string;
+    }
+    interface PutFunctionCodeSigningConfigResponse {
+      CodeSigningConfigArn?: string;
+      FunctionName?: string;
+    }
+    interface PutFunctionConcurrencyRequest {
+      FunctionName: string;
+      ReservedConcurrentExecutions: number;
+    }
+    interface PutFunctionEventInvokeConfigRequest {
+      FunctionName: string;
+      Qualifier?: string;
+      MaximumRetryAttempts?: number;
+      MaximumEventAgeInSeconds?: number;
+      DestinationConfig?: DestinationConfig;
+    }
+    interface PutFunctionRecursionConfigRequest {
+      FunctionName: string;
+      RecursiveLoop: "Allow" | "Terminate" | (string & {});
+    }
+    interface PutFunctionRecursionConfigResponse {
+      RecursiveLoop?: "Allow" | "Terminate" | (string & {});
+    }
+    interface PutProvisionedConcurrencyConfigRequest {
+      FunctionName: string;
+      Qualifier: string;
+      ProvisionedConcurrentExecutions: number;
+    }
+    interface PutProvisionedConcurrencyConfigResponse {
+      RequestedProvisionedConcurrentExecutions?: number;
+      AvailableProvisionedConcurrentExecutions?: number;
+      AllocatedProvisionedConcurrentExecutions?: number;
+      Status?: "IN_PROGRESS" | "READY" | "FAILED" | (string & {});
+      StatusReason?: string;
+      LastModified?: string;
+    }
+    interface PutRuntimeManagementConfigRequest {
+      FunctionName: string;
+      Qualifier?: string;
+      UpdateRuntimeOn: "Auto" | "Manual" | "FunctionUpdate" | (string & {});
+      RuntimeVersionArn?: string;
+    }
+    interface PutRuntimeManagementConfigResponse {
+      UpdateRuntimeOn?: "Auto" | "Manual" | "FunctionUpdate" | (string & {});
+      FunctionArn?: string;
+      RuntimeVersionArn?: string;
+    }
+    interface RemoveLayerVersionPermissionRequest {
+      LayerName: string;
+      VersionNumber: number;
+      StatementId: string;
+      RevisionId?: string;
+    }
+    interface RemovePermissionRequest {
+      FunctionName: string;
+      StatementId: string;
+      Qualifier?: string;
+      RevisionId?: string;
+    }
+    interface RuntimeVersionConfig {
+      RuntimeVersionArn?: string;
+      Error?: RuntimeVersionError;
+    }
+    interface RuntimeVersionError {
+      ErrorCode?: string;
+      Message?: string;
+    }
+    interface ScalingConfig {
+      MaximumConcurrency?: number;
+    }
+    interface SelfManagedEventSource {
+      Endpoints?: { [key: string]: string[] };
+    }
+    interface SelfManagedKafkaEventSourceConfig {
+      ConsumerGroupId?: string;
+    }
+    interface SnapStart {
+      ApplyOn?: "PublishedVersions" | "None" | (string & {});
+    }
+    interface SnapStartResponse {
+      ApplyOn?: "PublishedVersions" | "None" | (string & {});
+      OptimizationStatus?: "On" | "Off" | (string & {});
+    }
+    interface SourceAccessConfiguration {
+      Type?: "BASIC_AUTH" | "VPC_SUBNET" | "VPC_SECURITY_GROUP" | "SASL_SCRAM_512_AUTH" | "SASL_SCRAM_256_AUTH" | "VIRTUAL_HOST" | "CLIENT_CERTIFICATE_TLS_AUTH" | "SERVER_ROOT_CA_CERTIFICATE" | (string & {});
+      URI?: string;
+    }
+    interface TagResourceRequest {
+      Resource: string;
+      Tags: { [key: string]: string };
+    }
+    interface TracingConfig {
+      Mode?: "Active" | "PassThrough" | (string & {});
+    }
+    interface TracingConfigResponse {
+      Mode?: "Active" | "PassThrough" | (string & {});
+    }
+    interface UntagResourceRequest {
+      Resource: string;
+      TagKeys: string[];
+    }
+    interface UpdateAliasRequest {
+      FunctionName: string;
+      Name: string;
+      FunctionVersion?: string;
+      Description?: string;
+      RoutingConfig?: AliasRoutingConfiguration;
+      RevisionId?: string;
+    }
+    interface UpdateCodeSigningConfigRequest {
+      CodeSigningConfigArn: string;
+      Description?: string;
+      AllowedPublishers?: AllowedPublishers;
+      CodeSigningPolicies?: CodeSigningPolicies;
+    }
+    interface UpdateCodeSigningConfigResponse {
+      CodeSigningConfig?: CodeSigningConfig;
+    }
+    interface UpdateEventSourceMappingRequest {
+      UUID: string;
+      FunctionName?: string;
+      Enabled?: boolean;
+      BatchSize?: number;
+      FilterCriteria?: FilterCriteria;
+      MaximumBatchingWindowInSeconds?: number;
+      DestinationConfig?: DestinationConfig;
+      MaximumRecordAgeInSeconds?: number;
+      BisectBatchOnFunctionError?: boolean;
+      MaximumRetryAttempts?: number;
+      ParallelizationFactor?: number;
+      SourceAccessConfigurations?: SourceAccessConfiguration[];
+      TumblingWindowInSeconds?: number;
+      FunctionResponseTypes?: ("ReportBatchItemFailures" | (string & {}))[];
+      ScalingConfig?: ScalingConfig;
+      DocumentDBEventSourceConfig?: DocumentDBEventSourceConfig;
+      KMSKeyArn?: string;
+    }
+    interface UpdateFunctionCodeRequest {
+      FunctionName: string;
+      ZipFile?: Body;
+      S3Bucket?: string;
+      S3Key?: string;
+      S3ObjectVersion?: string;
+      ImageUri?: string;
+      Publish?: boolean;
+      DryRun?: boolean;
+      RevisionId?: string;
+      Architectures?: ("x86_64" | "arm64" | (string & {}))[];
+    }
+    interface UpdateFunctionConfigurationRequest {
+      FunctionName: string;
+      Role?: string;
+      Handler?: string;
+      Description?: string;
+      Timeout?: number;
+      MemorySize?: number;
+      VpcConfig?: VpcConfig;
+      Environment?: Environment;
+      Runtime?: "nodejs" | "nodejs4.3" | "nodejs6.10" | "nodejs8.10" | "nodejs10.x" | "nodejs12.x" | "nodejs14.x" | "nodejs16.x" | "java8" | "java8.al2" | "java11" | "python2.7" | "python3.6" | "python3.7" | "python3.8" | "python3.9" | "dotnetcore1.0" | "dotnetcore2.0" | "dotnetcore2.1" | "dotnetcore3.1" | "dotnet6" | "dotnet8" | "nodejs4.3-edge" | "go1.x" | "ruby2.5" | "ruby2.7" | "provided" | "provided.al2" | "nodejs18.x" | "python3.10" | "java17" | "ruby3.2" | "ruby3.3" | "python3.11" | "nodejs20.x" | "provided.al2023" | "python3.12" | "java21" | (string & {});
+      DeadLetterConfig?: DeadLetterConfig;
+      KMSKeyArn?: string;
+      TracingConfig?: TracingConfig;
+      RevisionId?: string;
+      Layers?: string[];
+      FileSystemConfigs?: FileSystemConfig[];
+      ImageConfig?: ImageConfig;
+      EphemeralStorage?: EphemeralStorage;
+      SnapStart?: SnapStart;
+      LoggingConfig?: LoggingConfig;
+    }
+    interface UpdateFunctionEventInvokeConfigRequest {
+      FunctionName: string;
+      Qualifier?: string;
+      MaximumRetryAttempts?: number;
+      MaximumEventAgeInSeconds?: number;
+      DestinationConfig?: DestinationConfig;
+    }
+    interface UpdateFunctionUrlConfigRequest {
+      FunctionName: string;
+      Qualifier?: string;
+      AuthType?: "NONE" | "AWS_IAM" | (string & {});
+      Cors?: Cors;
+      InvokeMode?: "BUFFERED" | "RESPONSE_STREAM" | (string & {});
+    }
+    interface UpdateFunctionUrlConfigResponse {
+      FunctionUrl?: string;
+      FunctionArn?: string;
+      AuthType?: "NONE" | "AWS_IAM" | (string & {});
+      Cors?: Cors;
+      CreationTime?: string;
+      LastModifiedTime?: string;
+      InvokeMode?: "BUFFERED" | "RESPONSE_STREAM" | (string & {});
+    }
+    interface VpcConfig {
+      SubnetIds?: string[];
+      SecurityGroupIds?: string[];
+      Ipv6AllowedForDualStack?: boolean;
+    }
+    interface VpcConfigResponse {
+      SubnetIds?: string[];
+      SecurityGroupIds?: string[];
+      VpcId?: string;
+      Ipv6AllowedForDualStack?: boolean;
+    }
+  }
+}
+
+// AWS.SecretsManager: generated from `models/secretsmanager.json` by `cargo xtask generate`.
+declare namespace AWS {
+  class SecretsManager extends Service {
+    constructor(options?: SecretsManager.ClientConfiguration);
+    config: Config & SecretsManager.ClientConfiguration;
+    batchGetSecretValue(params?: SecretsManager.BatchGetSecretValueRequest, callback?: (err: AWSError, data: SecretsManager.BatchGetSecretValueResponse) => void): Request<SecretsManager.BatchGetSecretValueResponse>;
+    batchGetSecretValue(callback: (err: AWSError, data: SecretsManager.BatchGetSecretValueResponse) => void): Request<SecretsManager.BatchGetSecretValueResponse>;
+    cancelRotateSecret(params: SecretsManager.CancelRotateSecretRequest, callback?: (err: AWSError, data: SecretsManager.CancelRotateSecretResponse) => void): Request<SecretsManager.CancelRotateSecretResponse>;
+    createSecret(params: SecretsManager.CreateSecretRequest, callback?: (err: AWSError, data: SecretsManager.CreateSecretResponse) => void): Request<SecretsManager.CreateSecretResponse>;
+    deleteResourcePolicy(params: SecretsManager.DeleteResourcePolicyRequest, callback?: (err: AWSError, data: SecretsManager.DeleteResourcePolicyResponse) => void): Request<SecretsManager.DeleteResourcePolicyResponse>;
+    deleteSecret(params: SecretsManager.DeleteSecretRequest, callback?: (err: AWSError, data: SecretsManager.DeleteSecretResponse) => void): Request<SecretsManager.DeleteSecretResponse>;
+    describeSecret(params: SecretsManager.DescribeSecretRequest, callback?: (err: AWSError, data: SecretsManager.DescribeSecretResponse) => void): Request<SecretsManager.DescribeSecretResponse>;
+    getRandomPassword(params?: SecretsManager.GetRandomPasswordRequest, callback?: (err: AWSError, data: SecretsManager.GetRandomPasswordResponse) => void): Request<SecretsManager.GetRandomPasswordResponse>;
+    getRandomPassword(callback: (err: AWSError, data: SecretsManager.GetRandomPasswordResponse) => void): Request<SecretsManager.GetRandomPasswordResponse>;
+    getResourcePolicy(params: SecretsManager.GetResourcePolicyRequest, callback?: (err: AWSError, data: SecretsManager.GetResourcePolicyResponse) => void): Request<SecretsManager.GetResourcePolicyResponse>;
+    getSecretValue(params: SecretsManager.GetSecretValueRequest, callback?: (err: AWSError, data: SecretsManager.GetSecretValueResponse) => void): Request<SecretsManager.GetSecretValueResponse>;
+    listSecretVersionIds(params: SecretsManager.ListSecretVersionIdsRequest, callback?: (err: AWSError, data: SecretsManager.ListSecretVersionIdsResponse) => void): Request<SecretsManager.ListSecretVersionIdsResponse>;
+    listSecrets(params?: SecretsManager.ListSecretsRequest, callback?: (err: AWSError, data: SecretsManager.ListSecretsResponse) => void): Request<SecretsManager.ListSecretsResponse>;
+    listSecrets(callback: (err: AWSError, data: SecretsManager.ListSecretsResponse) => void): Request<SecretsManager.ListSecretsResponse>;
+    putResourcePolicy(params: SecretsManager.PutResourcePolicyRequest, callback?: (err: AWSError, data: SecretsManager.PutResourcePolicyResponse) => void): Request<SecretsManager.PutResourcePolicyResponse>;
+    putSecretValue(params: SecretsManager.PutSecretValueRequest, callback?: (err: AWSError, data: SecretsManager.PutSecretValueResponse) => void): Request<SecretsManager.PutSecretValueResponse>;
+    removeRegionsFromReplication(params: SecretsManager.RemoveRegionsFromReplicationRequest, callback?: (err: AWSError, data: SecretsManager.RemoveRegionsFromReplicationResponse) => void): Request<SecretsManager.RemoveRegionsFromReplicationResponse>;
+    replicateSecretToRegions(params: SecretsManager.ReplicateSecretToRegionsRequest, callback?: (err: AWSError, data: SecretsManager.ReplicateSecretToRegionsResponse) => void): Request<SecretsManager.ReplicateSecretToRegionsResponse>;
+    restoreSecret(params: SecretsManager.RestoreSecretRequest, callback?: (err: AWSError, data: SecretsManager.RestoreSecretResponse) => void): Request<SecretsManager.RestoreSecretResponse>;
+    rotateSecret(params: SecretsManager.RotateSecretRequest, callback?: (err: AWSError, data: SecretsManager.RotateSecretResponse) => void): Request<SecretsManager.RotateSecretResponse>;
+    stopReplicationToReplica(params: SecretsManager.StopReplicationToReplicaRequest, callback?: (err: AWSError, data: SecretsManager.StopReplicationToReplicaResponse) => void): Request<SecretsManager.StopReplicationToReplicaResponse>;
+    tagResource(params: SecretsManager.TagResourceRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    untagResource(params: SecretsManager.UntagResourceRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    updateSecret(params: SecretsManager.UpdateSecretRequest, callback?: (err: AWSError, data: SecretsManager.UpdateSecretResponse) => void): Request<SecretsManager.UpdateSecretResponse>;
+    updateSecretVersionStage(params: SecretsManager.UpdateSecretVersionStageRequest, callback?: (err: AWSError, data: SecretsManager.UpdateSecretVersionStageResponse) => void): Request<SecretsManager.UpdateSecretVersionStageResponse>;
+    validateResourcePolicy(params: SecretsManager.ValidateResourcePolicyRequest, callback?: (err: AWSError, data: SecretsManager.ValidateResourcePolicyResponse) => void): Request<SecretsManager.ValidateResourcePolicyResponse>;
+  }
+  namespace SecretsManager {
+    interface APIErrorType {
+      SecretId?: string;
+      ErrorCode?: string;
+      Message?: string;
+    }
+    interface BatchGetSecretValueRequest {
+      SecretIdList?: string[];
+      Filters?: Filter[];
+      MaxResults?: number;
+      NextToken?: string;
+    }
+    interface BatchGetSecretValueResponse {
+      SecretValues?: SecretValueEntry[];
+      NextToken?: string;
+      Errors?: APIErrorType[];
+    }
+    interface CancelRotateSecretRequest {
+      SecretId: string;
+    }
+    interface CancelRotateSecretResponse {
+      ARN?: string;
+      Name?: string;
+      VersionId?: string;
+    }
+    interface CreateSecretRequest {
+      Name: string;
+      ClientRequestToken?: string;
+      Description?: string;
+      KmsKeyId?: string;
+      SecretBinary?: Body;
+      SecretString?: string;
+      Tags?: Tag[];
+      AddReplicaRegions?: ReplicaRegionType[];
+      ForceOverwriteReplicaSecret?: boolean;
+    }
+    interface CreateSecretResponse {
+      ARN?: string;
+      Name?: string;
+      VersionId?: string;
+      ReplicationStatus?: ReplicationStatusType[];
+    }
+    interface DeleteResourcePolicyRequest {
+      SecretId: string;
+    }
+    interface DeleteResourcePolicyResponse {
+      ARN?: string;
+      Name?: string;
+    }
+    interface DeleteSecretRequest {
+      SecretId: string;
+      RecoveryWindowInDays?: number;
+      ForceDeleteWithoutRecovery?: boolean;
+    }
+    interface DeleteSecretResponse {
+      ARN?: string;
+      Name?: string;
+      DeletionDate?: Date;
+    }
+    interface DescribeSecretRequest {
+      SecretId: string;
+    }
+    interface DescribeSecretResponse {
+      ARN?: string;
+      Name?: string;
+      Description?: string;
+      KmsKeyId?: string;
+      RotationEnabled?: boolean;
+      RotationLambdaARN?: string;
+      RotationRules?: RotationRulesType;
+      LastRotatedDate?: Date;
+      LastChangedDate?: Date;
+      LastAccessedDate?: Date;
+      DeletedDate?: Date;
+      NextRotationDate?: Date;
+      Tags?: Tag[];
+      VersionIdsToStages?: { [key: string]: string[] };
+      OwningService?: string;
+      CreatedDate?: Date;
+      PrimaryRegion?: string;
+      ReplicationStatus?: ReplicationStatusType[];
+    }
+    interface Filter {
+      Key?: "description" | "name" | "tag-key" | "tag-value" | "primary-region" | "owning-service" | "all" | (string & {});
+      Values?: string[];
+    }
+    interface GetRandomPasswordRequest {
+      PasswordLength?: number;
+      ExcludeCharacters?: string;
+      ExcludeNumbers?: boolean;
+      ExcludePunctuation?: boolean;
+      ExcludeUppercase?: boolean;
+      ExcludeLowercase?: boolean;
+      IncludeSpace?: boolean;
+      RequireEachIncludedType?: boolean;
+    }
+    interface GetRandomPasswordResponse {
+      RandomPassword?: string;
+    }
+    interface GetResourcePolicyRequest {
+      SecretId: string;
+    }
+    interface GetResourcePolicyResponse {
+      ARN?: string;
+      Name?: string;
+      ResourcePolicy?: string;
+    }
+    interface GetSecretValueRequest {
+      SecretId: string;
+      VersionId?: string;
+      VersionStage?: string;
+    }
+    interface GetSecretValueResponse {
+      ARN?: string;
+      Name?: string;
+      VersionId?: string;
+      SecretBinary?: Buffer;
+      SecretString?: string;
+      VersionStages?: string[];
+      CreatedDate?: Date;
+    }
+    interface ListSecretVersionIdsRequest {
+      SecretId: string;
+      MaxResults?: number;
+      NextToken?: string;
+      IncludeDeprecated?: boolean;
+    }
+    interface ListSecretVersionIdsResponse {
+      Versions?: SecretVersionsListEntry[];
+      NextToken?: string;
+      ARN?: string;
+      Name?: string;
+    }
+    interface ListSecretsRequest {
+      IncludePlannedDeletion?: boolean;
+      MaxResults?: number;
+      NextToken?: string;
+      Filters?: Filter[];
+      SortOrder?: "asc" | "desc" | (string & {});
+    }
+    interface ListSecretsResponse {
+      SecretList?: SecretListEntry[];
+      NextToken?: string;
+    }
+    interface PutResourcePolicyRequest {
+      SecretId: string;
+      ResourcePolicy: string;
+      BlockPublicPolicy?: boolean;
+    }
+    interface PutResourcePolicyResponse {
+      ARN?: string;
+      Name?: string;
+    }
+    interface PutSecretValueRequest {
+      SecretId: string;
+      ClientRequestToken?: string;
+      SecretBinary?: Body;
+      SecretString?: string;
+      VersionStages?: string[];
+      RotationToken?: string;
+    }
+    interface PutSecretValueResponse {
+      ARN?: string;
+      Name?: string;
+      VersionId?: string;
+      VersionStages?: string[];
+    }
+    interface RemoveRegionsFromReplicationRequest {
+      SecretId: string;
+      RemoveReplicaRegions: string[];
+    }
+    interface RemoveRegionsFromReplicationResponse {
+      ARN?: string;
+      ReplicationStatus?: ReplicationStatusType[];
+    }
+    interface ReplicaRegionType {
+      Region?: string;
+      KmsKeyId?: string;
+    }
+    interface ReplicateSecretToRegionsRequest {
+      SecretId: string;
+      AddReplicaRegions: ReplicaRegionType[];
+      ForceOverwriteReplicaSecret?: boolean;
+    }
+    interface ReplicateSecretToRegionsResponse {
+      ARN?: string;
+      ReplicationStatus?: ReplicationStatusType[];
+    }
+    interface ReplicationStatusType {
+      Region?: string;
+      KmsKeyId?: string;
+      Status?: "InSync" | "Failed" | "InProgress" | (string & {});
+      StatusMessage?: string;
+      LastAccessedDate?: Date;
+    }
+    interface RestoreSecretRequest {
+      SecretId: string;
+    }
+    interface RestoreSecretResponse {
+      ARN?: string;
+      Name?: string;
+    }
+    interface RotateSecretRequest {
+      SecretId: string;
+      ClientRequestToken?: string;
+      RotationLambdaARN?: string;
+      RotationRules?: RotationRulesType;
+      RotateImmediately?: boolean;
+    }
+    interface RotateSecretResponse {
+      ARN?: string;
+      Name?: string;
+      VersionId?: string;
+    }
+    interface RotationRulesType {
+      AutomaticallyAfterDays?: number;
+      Duration?: string;
+      ScheduleExpression?: string;
+    }
+    interface SecretListEntry {
+      ARN?: string;
+      Name?: string;
+      Description?: string;
+      KmsKeyId?: string;
+      RotationEnabled?: boolean;
+      RotationLambdaARN?: string;
+      RotationRules?: RotationRulesType;
+      LastRotatedDate?: Date;
+      LastChangedDate?: Date;
+      LastAccessedDate?: Date;
+      DeletedDate?: Date;
+      NextRotationDate?: Date;
+      Tags?: Tag[];
+      SecretVersionsToStages?: { [key: string]: string[] };
+      OwningService?: string;
+      CreatedDate?: Date;
+      PrimaryRegion?: string;
+    }
+    interface SecretValueEntry {
+      ARN?: string;
+      Name?: string;
+      VersionId?: string;
+      SecretBinary?: Buffer;
+      SecretString?: string;
+      VersionStages?: string[];
+      CreatedDate?: Date;
+    }
+    interface SecretVersionsListEntry {
+      VersionId?: string;
+      VersionStages?: string[];
+      LastAccessedDate?: Date;
+      CreatedDate?: Date;
+      KmsKeyIds?: string[];
+    }
+    interface StopReplicationToReplicaRequest {
+      SecretId: string;
+    }
+    interface StopReplicationToReplicaResponse {
+      ARN?: string;
+    }
+    interface Tag {
+      Key?: string;
+      Value?: string;
+    }
+    interface TagResourceRequest {
+      SecretId: string;
+      Tags: Tag[];
+    }
+    interface UntagResourceRequest {
+      SecretId: string;
+      TagKeys: string[];
+    }
+    interface UpdateSecretRequest {
+      SecretId: string;
+      ClientRequestToken?: string;
+      Description?: string;
+      KmsKeyId?: string;
+      SecretBinary?: Body;
+      SecretString?: string;
+    }
+    interface UpdateSecretResponse {
+      ARN?: string;
+      Name?: string;
+      VersionId?: string;
+    }
+    interface UpdateSecretVersionStageRequest {
+      SecretId: string;
+      VersionStage: string;
+      RemoveFromVersionId?: string;
+      MoveToVersionId?: string;
+    }
+    interface UpdateSecretVersionStageResponse {
+      ARN?: string;
+      Name?: string;
+    }
+    interface ValidateResourcePolicyRequest {
+      SecretId?: string;
+      ResourcePolicy: string;
+    }
+    interface ValidateResourcePolicyResponse {
+      PolicyValidationPassed?: boolean;
+      ValidationErrors?: ValidationErrorsEntry[];
+    }
+    interface ValidationErrorsEntry {
+      CheckName?: string;
+      ErrorMessage?: string;
+    }
+  }
+}
+
+// AWS.SNS: generated from `models/sns.json` by `cargo xtask generate`.
+declare namespace AWS {
+  class SNS extends Service {
+    constructor(options?: SNS.ClientConfiguration);
+    config: Config & SNS.ClientConfiguration;
+    addPermission(params: SNS.AddPermissionInput, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    checkIfPhoneNumberIsOptedOut(params: SNS.CheckIfPhoneNumberIsOptedOutInput, callback?: (err: AWSError, data: SNS.CheckIfPhoneNumberIsOptedOutResponse) => void): Request<SNS.CheckIfPhoneNumberIsOptedOutResponse>;
+    confirmSubscription(params: SNS.ConfirmSubscriptionInput, callback?: (err: AWSError, data: SNS.ConfirmSubscriptionResponse) => void): Request<SNS.ConfirmSubscriptionResponse>;
+    createPlatformApplication(params: SNS.CreatePlatformApplicationInput, callback?: (err: AWSError, data: SNS.CreatePlatformApplicationResponse) => void): Request<SNS.CreatePlatformApplicationResponse>;
+    createPlatformEndpoint(params: SNS.CreatePlatformEndpointInput, callback?: (err: AWSError, data: SNS.CreateEndpointResponse) => void): Request<SNS.CreateEndpointResponse>;
+    createSMSSandboxPhoneNumber(params: SNS.CreateSMSSandboxPhoneNumberInput, callback?: (err: AWSError, data: SNS.CreateSMSSandboxPhoneNumberResult) => void): Request<SNS.CreateSMSSandboxPhoneNumberResult>;
+    createTopic(params: SNS.CreateTopicInput, callback?: (err: AWSError, data: SNS.CreateTopicResponse) => void): Request<SNS.CreateTopicResponse>;
+    deleteEndpoint(params: SNS.DeleteEndpointInput, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    deletePlatformApplication(params: SNS.DeletePlatformApplicationInput, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    deleteSMSSandboxPhoneNumber(params: SNS.DeleteSMSSandboxPhoneNumberInput, callback?: (err: AWSError, data: SNS.DeleteSMSSandboxPhoneNumberResult) => void): Request<SNS.DeleteSMSSandboxPhoneNumberResult>;
+    deleteTopic(params: SNS.DeleteTopicInput, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    getDataProtectionPolicy(params: SNS.GetDataProtectionPolicyInput, callback?: (err: AWSError, data: SNS.GetDataProtectionPolicyResponse) => void): Request<SNS.GetDataProtectionPolicyResponse>;
+    getEndpointAttributes(params: SNS.GetEndpointAttributesInput, callback?: (err: AWSError, data: SNS.GetEndpointAttributesResponse) => void): Request<SNS.GetEndpointAttributesResponse>;
+    getPlatformApplicationAttributes(params: SNS.GetPlatformApplicationAttributesInput, callback?: (err: AWSError, data: SNS.GetPlatformApplicationAttributesResponse) => void): Request<SNS.GetPlatformApplicationAttributesResponse>;
+    getSMSAttributes(params?: SNS.GetSMSAttributesInput, callback?: (err: AWSError, data: SNS.GetSMSAttributesResponse) => void): Request<SNS.GetSMSAttributesResponse>;
+    getSMSAttributes(callback: (err: AWSError, data: SNS.GetSMSAttributesResponse) => void): Request<SNS.GetSMSAttributesResponse>;
+    getSMSSandboxAccountStatus(params?: SNS.GetSMSSandboxAccountStatusInput, callback?: (err: AWSError, data: SNS.GetSMSSandboxAccountStatusResult) => void): Request<SNS.GetSMSSandboxAccountStatusResult>;
+    getSMSSandboxAccountStatus(callback: (err: AWSError, data: SNS.GetSMSSandboxAccountStatusResult) => void): Request<SNS.GetSMSSandboxAccountStatusResult>;
+    getSubscriptionAttributes(params: SNS.GetSubscriptionAttributesInput, callback?: (err: AWSError, data: SNS.GetSubscriptionAttributesResponse) => void): Request<SNS.GetSubscriptionAttributesResponse>;
+    getTopicAttributes(params: SNS.GetTopicAttributesInput, callback?: (err: AWSError, data: SNS.GetTopicAttributesResponse) => void): Request<SNS.GetTopicAttributesResponse>;
+    listEndpointsByPlatformApplication(params: SNS.ListEndpointsByPlatformApplicationInput, callback?: (err: AWSError, data: SNS.ListEndpointsByPlatformApplicationResponse) => void): Request<SNS.ListEndpointsByPlatformApplicationResponse>;
+    listOriginationNumbers(params?: SNS.ListOriginationNumbersRequest, callback?: (err: AWSError, data: SNS.ListOriginationNumbersResult) => void): Request<SNS.ListOriginationNumbersResult>;
+    listOriginationNumbers(callback: (err: AWSError, data: SNS.ListOriginationNumbersResult) => void): Request<SNS.ListOriginationNumbersResult>;
+    listPhoneNumbersOptedOut(params?: SNS.ListPhoneNumbersOptedOutInput, callback?: (err: AWSError, data: SNS.ListPhoneNumbersOptedOutResponse) => void): Request<SNS.ListPhoneNumbersOptedOutResponse>;
+    listPhoneNumbersOptedOut(callback: (err: AWSError, data: SNS.ListPhoneNumbersOptedOutResponse) => void): Request<SNS.ListPhoneNumbersOptedOutResponse>;
+    listPlatformApplications(params?: SNS.ListPlatformApplicationsInput, callback?: (err: AWSError, data: SNS.ListPlatformApplicationsResponse) => void): Request<SNS.ListPlatformApplicationsResponse>;
+    listPlatformApplications(callback: (err: AWSError, data: SNS.ListPlatformApplicationsResponse) => void): Request<SNS.ListPlatformApplicationsResponse>;
+    listSMSSandboxPhoneNumbers(params?: SNS.ListSMSSandboxPhoneNumbersInput, callback?: (err: AWSError, data: SNS.ListSMSSandboxPhoneNumbersResult) => void): Request<SNS.ListSMSSandboxPhoneNumbersResult>;
+    listSMSSandboxPhoneNumbers(callback: (err: AWSError, data: SNS.ListSMSSandboxPhoneNumbersResult) => void): Request<SNS.ListSMSSandboxPhoneNumbersResult>;
+    listSubscriptions(params?: SNS.ListSubscriptionsInput, callback?: (err: AWSError, data: SNS.ListSubscriptionsResponse) => void): Request<SNS.ListSubscriptionsResponse>;
+    listSubscriptions(callback: (err: AWSError, data: SNS.ListSubscriptionsResponse) => void): Request<SNS.ListSubscriptionsResponse>;
+    listSubscriptionsByTopic(params: SNS.ListSubscriptionsByTopicInput, callback?: (err: AWSError, data: SNS.ListSubscriptionsByTopicResponse) => void): Request<SNS.ListSubscriptionsByTopicResponse>;
+    listTagsForResource(params: SNS.ListTagsForResourceRequest, callback?: (err: AWSError, data: SNS.ListTagsForResourceResponse) => void): Request<SNS.ListTagsForResourceResponse>;
+    listTopics(params?: SNS.ListTopicsInput, callback?: (err: AWSError, data: SNS.ListTopicsResponse) => void): Request<SNS.ListTopicsResponse>;
+    listTopics(callback: (err: AWSError, data: SNS.ListTopicsResponse) => void): Request<SNS.ListTopicsResponse>;
+    optInPhoneNumber(params: SNS.OptInPhoneNumberInput, callback?: (err: AWSError, data: SNS.OptInPhoneNumberResponse) => void): Request<SNS.OptInPhoneNumberResponse>;
+    publish(params: SNS.PublishInput, callback?: (err: AWSError, data: SNS.PublishResponse) => void): Request<SNS.PublishResponse>;
+    publishBatch(params: SNS.PublishBatchInput, callback?: (err: AWSError, data: SNS.PublishBatchResponse) => void): Request<SNS.PublishBatchResponse>;
+    putDataProtectionPolicy(params: SNS.PutDataProtectionPolicyInput, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    removePermission(params: SNS.RemovePermissionInput, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    setEndpointAttributes(params: SNS.SetEndpointAttributesInput, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    setPlatformApplicationAttributes(params: SNS.SetPlatformApplicationAttributesInput, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    setSMSAttributes(params: SNS.SetSMSAttributesInput, callback?: (err: AWSError, data: SNS.SetSMSAttributesResponse) => void): Request<SNS.SetSMSAttributesResponse>;
+    setSubscriptionAttributes(params: SNS.SetSubscriptionAttributesInput, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    setTopicAttributes(params: SNS.SetTopicAttributesInput, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    subscribe(params: SNS.SubscribeInput, callback?: (err: AWSError, data: SNS.SubscribeResponse) => void): Request<SNS.SubscribeResponse>;
+    tagResource(params: SNS.TagResourceRequest, callback?: (err: AWSError, data: SNS.TagResourceResponse) => void): Request<SNS.TagResourceResponse>;
+    unsubscribe(params: SNS.UnsubscribeInput, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    untagResource(params: SNS.UntagResourceRequest, callback?: (err: AWSError, data: SNS.UntagResourceResponse) => void): Request<SNS.UntagResourceResponse>;
+    verifySMSSandboxPhoneNumber(params: SNS.VerifySMSSandboxPhoneNumberInput, callback?: (err: AWSError, data: SNS.VerifySMSSandboxPhoneNumberResult) => void): Request<SNS.VerifySMSSandboxPhoneNumberResult>;
+  }
+  namespace SNS {
+    interface AddPermissionInput {
+      TopicArn: string;
+      Label: string;
+      AWSAccountId: string[];
+      ActionName: string[];
+    }
+    interface BatchResultErrorEntry {
+      Id?: string;
+      Code?: string;
+      Message?: string;
+      SenderFault?: boolean;
+    }
+    interface CheckIfPhoneNumberIsOptedOutInput {
+      phoneNumber: string;
+    }
+    interface CheckIfPhoneNumberIsOptedOutResponse {
+      isOptedOut?: boolean;
+    }
+    interface ConfirmSubscriptionInput {
+      TopicArn: string;
+      Token: string;
+      AuthenticateOnUnsubscribe?: string;
+    }
+    interface ConfirmSubscriptionResponse {
+      SubscriptionArn?: string;
+    }
+    interface CreateEndpointResponse {
+      EndpointArn?: string;
+    }
+    interface CreatePlatformApplicationInput {
+      Name: string;
+      Platform: string;
+      Attributes: { [key: string]: string };
+    }
+    interface CreatePlatformApplicationResponse {
+      PlatformApplicationArn?: string;
+    }
+    interface CreatePlatformEndpointInput {
+      PlatformApplicationArn: string;
+      Token: string;
+      CustomUserData?: string;
+      Attributes?: { [key: string]: string };
+    }
+    interface CreateSMSSandboxPhoneNumberInput {
+      PhoneNumber: string;
+      LanguageCode?: "en-US" | "en-GB" | "es-419" | "es-ES" | "de-DE" | "fr-CA" | "fr-FR" | "it-IT" | "ja-JP" | "pt-BR" | "kr-KR" | "zh-CN" | "zh-TW" | (string & {});
+    }
+    interface CreateSMSSandboxPhoneNumberResult {
+    }
+    interface CreateTopicInput {
+      Name: string;
+      Attributes?: { [key: string]: string };
+      Tags?: Tag[];
+      DataProtectionPolicy?: string;
+    }
+    interface CreateTopicResponse {
+      TopicArn?: string;
+    }
+    interface DeleteEndpointInput {
+      EndpointArn: string;
+    }
+    interface DeletePlatformApplicationInput {
+      PlatformApplicationArn: string;
+    }
+    interface DeleteSMSSandboxPhoneNumberInput {
+      PhoneNumber: string;
+    }
+    interface DeleteSMSSandboxPhoneNumberResult {
+    }
+    interface DeleteTopicInput {
+      TopicArn: string;
+    }
+    interface Endpoint {
+      EndpointArn?: string;
+      Attributes?: { [key: string]: string };
+    }
+    interface GetDataProtectionPolicyInput {
+      ResourceArn: string;
+    }
+    interface GetDataProtectionPolicyResponse {
+      DataProtectionPolicy?: string;
+    }
+    interface GetEndpointAttributesInput {
+      EndpointArn: string;
+    }
+    interface GetEndpointAttributesResponse {
+      Attributes?: { [key: string]: string };
+    }
+    interface GetPlatformApplicationAttributesInput {
+      PlatformApplicationArn: string;
+    }
+    interface GetPlatformApplicationAttributesResponse {
+      Attributes?: { [key: string]: string };
+    }
+    interface GetSMSAttributesInput {
+      attributes?: string[];
+    }
+    interface GetSMSAttributesResponse {
+      attributes?: { [key: string]: string };
+    }
+    interface GetSMSSandboxAccountStatusInput {
+    }
+    interface GetSMSSandboxAccountStatusResult {
+      IsInSandbox?: boolean;
+    }
+    interface GetSubscriptionAttributesInput {
+      SubscriptionArn: string;
+    }
+    interface GetSubscriptionAttributesResponse {
+      Attributes?: { [key: string]: string };
+    }
+    interface GetTopicAttributesInput {
+      TopicArn: string;
+    }
+    interface GetTopicAttributesResponse {
+      Attributes?: { [key: string]: string };
+    }
+    interface ListEndpointsByPlatformApplicationInput {
+      PlatformApplicationArn: string;
+      NextToken?: string;
+    }
+    interface ListEndpointsByPlatformApplicationResponse {
+      Endpoints?: Endpoint[];
+      NextToken?: string;
+    }
+    interface ListOriginationNumbersRequest {
+      NextToken?: string;
+      MaxResults?: number;
+    }
+    interface ListOriginationNumbersResult {
+      NextToken?: string;
+      PhoneNumbers?: PhoneNumberInformation[];
+    }
+    interface ListPhoneNumbersOptedOutInput {
+      nextToken?: string;
+    }
+    interface ListPhoneNumbersOptedOutResponse {
+      phoneNumbers?: string[];
+      nextToken?: string;
+    }
+    interface ListPlatformApplicationsInput {
+      NextToken?: string;
+    }
+    interface ListPlatformApplicationsResponse {
+      PlatformApplications?: PlatformApplication[];
+      NextToken?: string;
+    }
+    interface ListSMSSandboxPhoneNumbersInput {
+      NextToken?: string;
+      MaxResults?: number;
+    }
+    interface ListSMSSandboxPhoneNumbersResult {
+      PhoneNumbers?: SMSSandboxPhoneNumber[];
+      NextToken?: string;
+    }
+    interface ListSubscriptionsByTopicInput {
+      TopicArn: string;
+      NextToken?: string;
+    }
+    interface ListSubscriptionsByTopicResponse {
+      Subscriptions?: Subscription[];
+      NextToken?: string;
+    }
+    interface ListSubscriptionsInput {
+      NextToken?: string;
+    }
+    interface ListSubscriptionsResponse {
+      Subscriptions?: Subscription[];
+      NextToken?: string;
+    }
+    interface ListTagsForResourceRequest {
+      ResourceArn: string;
+    }
+    interface ListTagsForResourceResponse {
+      Tags?: Tag[];
+    }
+    interface ListTopicsInput {
+      NextToken?: string;
+    }
+    interface ListTopicsResponse {
+      Topics?: Topic[];
+      NextToken?: string;
+    }
+    interface MessageAttributeValue {
+      DataType?: string;
+      StringValue?: string;
+      BinaryValue?: Buffer;
+    }
+    interface OptInPhoneNumberInput {
+      phoneNumber: string;
+    }
+    interface OptInPhoneNumberResponse {
+    }
+    interface PhoneNumberInformation {
+      CreatedAt?: Date;
+      PhoneNumber?: string;
+      Status?: string;
+      Iso2CountryCode?: string;
+      RouteType?: "Transactional" | "Promotional" | "Premium" | (string & {});
+      NumberCapabilities?: ("SMS" | "MMS" | "VOICE" | (string & {}))[];
+    }
+    interface PlatformApplication {
+      PlatformApplicationArn?: string;
+      Attributes?: { [key: string]: string };
+    }
+    interface PublishBatchInput {
+      TopicArn: string;
+      PublishBatchRequestEntries: PublishBatchRequestEntry[];
+    }
+    interface PublishBatchRequestEntry {
+      Id?: string;
+      Message?: string;
+      Subject?: string;
+      MessageStructure?: string;
+      MessageAttributes?: { [key: string]: MessageAttributeValue };
+      MessageDeduplicationId?: string;
+      MessageGroupId?: string;
+    }
+    interface PublishBatchResponse {
+      Successful?: PublishBatchResultEntry[];
+      Failed?: BatchResultErrorEntry[];
+    }
+    interface PublishBatchResultEntry {
+      Id?: string;
+      MessageId?: string;
+      SequenceNumber?: string;
+    }
+    interface PublishInput {
+      TopicArn?: string;
+      TargetArn?: string;
+      PhoneNumber?: string;
+      Message: string;
+      Subject?: string;
+      MessageStructure?: string;
+      MessageAttributes?: { [key: string]: MessageAttributeValue };
+      MessageDeduplicationId?: string;
+      MessageGroupId?: string;
+    }
+    interface PublishResponse {
+      MessageId?: string;
+      SequenceNumber?: string;
+    }
+    interface PutDataProtectionPolicyInput {
+      ResourceArn: string;
+      DataProtectionPolicy: string;
+    }
+    interface RemovePermissionInput {
+      TopicArn: string;
+      Label: string;
+    }
+    interface SMSSandboxPhoneNumber {
+      PhoneNumber?: string;
+      Status?: "Pending" | "Verified" | (string & {});
+    }
+    interface SetEndpointAttributesInput {
+      EndpointArn: string;
+      Attributes: { [key: string]: string };
+    }
+    interface SetPlatformApplicationAttributesInput {
+      PlatformApplicationArn: string;
+      Attributes: { [key: string]: string };
+    }
+    interface SetSMSAttributesInput {
+      attributes: { [key: string]: string };
+    }
+    interface SetSMSAttributesResponse {
+    }
+    interface SetSubscriptionAttributesInput {
+      SubscriptionArn: string;
+      AttributeName: string;
+      AttributeValue?: string;
+    }
+    interface SetTopicAttributesInput {
+      TopicArn: string;
+      AttributeName: string;
+      AttributeValue?: string;
+    }
+    interface SubscribeInput {
+      TopicArn: string;
+      Protocol: string;
+      Endpoint?: string;
+      Attributes?: { [key: string]: string };
+      ReturnSubscriptionArn?: boolean;
+    }
+    interface SubscribeResponse {
+      SubscriptionArn?: string;
+    }
+    interface Subscription {
+      SubscriptionArn?: string;
+      Owner?: string;
+      Protocol?: string;
+      Endpoint?: string;
+      TopicArn?: string;
+    }
+    interface Tag {
+      Key?: string;
+      Value?: string;
+    }
+    interface TagResourceRequest {
+      ResourceArn: string;
+      Tags: Tag[];
+    }
+    interface TagResourceResponse {
+    }
+    interface Topic {
+      TopicArn?: string;
+    }
+    interface UnsubscribeInput {
+      SubscriptionArn: string;
+    }
+    interface UntagResourceRequest {
+      ResourceArn: string;
+      TagKeys: string[];
+    }
+    interface UntagResourceResponse {
+    }
+    interface VerifySMSSandboxPhoneNumberInput {
+      PhoneNumber: string;
+      OneTimePassword: string;
+    }
+    interface VerifySMSSandboxPhoneNumberResult {
+    }
+  }
+}
+
+// AWS.SQS: generated from `models/sqs.json` by `cargo xtask generate`.
+declare namespace AWS {
+  class SQS extends Service {
+    constructor(options?: SQS.ClientConfiguration);
+    config: Config & SQS.ClientConfiguration;
+    addPermission(params: SQS.AddPermissionRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    cancelMessageMoveTask(params: SQS.CancelMessageMoveTaskRequest, callback?: (err: AWSError, data: SQS.CancelMessageMoveTaskResult) => void): Request<SQS.CancelMessageMoveTaskResult>;
+    changeMessageVisibility(params: SQS.ChangeMessageVisibilityRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    changeMessageVisibilityBatch(params: SQS.ChangeMessageVisibilityBatchRequest, callback?: (err: AWSError, data: SQS.ChangeMessageVisibilityBatchResult) => void): Request<SQS.ChangeMessageVisibilityBatchResult>;
+    createQueue(params: SQS.CreateQueueRequest, callback?: (err: AWSError, data: SQS.CreateQueueResult) => void): Request<SQS.CreateQueueResult>;
+    deleteMessage(params: SQS.DeleteMessageRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    deleteMessageBatch(params: SQS.DeleteMessageBatchRequest, callback?: (err: AWSError, data: SQS.DeleteMessageBatchResult) => void): Request<SQS.DeleteMessageBatchResult>;
+    deleteQueue(params: SQS.DeleteQueueRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    getQueueAttributes(params: SQS.GetQueueAttributesRequest, callback?: (err: AWSError, data: SQS.GetQueueAttributesResult) => void): Request<SQS.GetQueueAttributesResult>;
+    getQueueUrl(params: SQS.GetQueueUrlRequest, callback?: (err: AWSError, data: SQS.GetQueueUrlResult) => void): Request<SQS.GetQueueUrlResult>;
+    listDeadLetterSourceQueues(params: SQS.ListDeadLetterSourceQueuesRequest, callback?: (err: AWSError, data: SQS.ListDeadLetterSourceQueuesResult) => void): Request<SQS.ListDeadLetterSourceQueuesResult>;
+    listMessageMoveTasks(params: SQS.ListMessageMoveTasksRequest, callback?: (err: AWSError, data: SQS.ListMessageMoveTasksResult) => void): Request<SQS.ListMessageMoveTasksResult>;
+    listQueueTags(params: SQS.ListQueueTagsRequest, callback?: (err: AWSError, data: SQS.ListQueueTagsResult) => void): Request<SQS.ListQueueTagsResult>;
+    listQueues(params?: SQS.ListQueuesRequest, callback?: (err: AWSError, data: SQS.ListQueuesResult) => void): Request<SQS.ListQueuesResult>;
+    listQueues(callback: (err: AWSError, data: SQS.ListQueuesResult) => void): Request<SQS.ListQueuesResult>;
+    purgeQueue(params: SQS.PurgeQueueRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    receiveMessage(params: SQS.ReceiveMessageRequest, callback?: (err: AWSError, data: SQS.ReceiveMessageResult) => void): Request<SQS.ReceiveMessageResult>;
+    removePermission(params: SQS.RemovePermissionRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    sendMessage(params: SQS.SendMessageRequest, callback?: (err: AWSError, data: SQS.SendMessageResult) => void): Request<SQS.SendMessageResult>;
+    sendMessageBatch(params: SQS.SendMessageBatchRequest, callback?: (err: AWSError, data: SQS.SendMessageBatchResult) => void): Request<SQS.SendMessageBatchResult>;
+    setQueueAttributes(params: SQS.SetQueueAttributesRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    startMessageMoveTask(params: SQS.StartMessageMoveTaskRequest, callback?: (err: AWSError, data: SQS.StartMessageMoveTaskResult) => void): Request<SQS.StartMessageMoveTaskResult>;
+    tagQueue(params: SQS.TagQueueRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+    untagQueue(params: SQS.UntagQueueRequest, callback?: (err: AWSError, data: {}) => void): Request<{}>;
+  }
+  namespace SQS {
+    interface AddPermissionRequest {
+      QueueUrl: string;
+      Label: string;
+      AWSAccountIds: string[];
+      Actions: string[];
+    }
+    interface BatchResultErrorEntry {
+      Id?: string;
+      SenderFault?: boolean;
+      Code?: string;
+      Message?: string;
+    }
+    interface CancelMessageMoveTaskRequest {
+      TaskHandle: string;
+    }
+    interface CancelMessageMoveTaskResult {
+      ApproximateNumberOfMessagesMoved?: number;
+    }
+    interface ChangeMessageVisibilityBatchRequest {
+      QueueUrl: string;
+      Entries: ChangeMessageVisibilityBatchRequestEntry[];
+    }
+    interface ChangeMessageVisibilityBatchRequestEntry {
+      Id?: string;
+      ReceiptHandle?: string;
+      VisibilityTimeout?: number;
+    }
+    interface ChangeMessageVisibilityBatchResult {
+      Successful?: ChangeMessageVisibilityBatchResultEntry[];
+      Failed?: BatchResultErrorEntry[];
+    }
+    interface ChangeMessageVisibilityBatchResultEntry {
+      Id?: string;
+    }
+    interface ChangeMessageVisibilityRequest {
+      QueueUrl: string;
+      ReceiptHandle: string;
+      VisibilityTimeout: number;
+    }
+    interface CreateQueueRequest {
+      QueueName: string;
+      Attributes?: { [key: string]: string };
+      tags?: { [key: string]: string };
+    }
+    interface CreateQueueResult {
+      QueueUrl?: string;
+    }
+    interface DeleteMessageBatchRequest {
+      QueueUrl: string;
+      Entries: DeleteMessageBatchRequestEntry[];
+    }
+    interface DeleteMessageBatchRequestEntry {
+      Id?: string;
+      ReceiptHandle?: string;
+    }
+    interface DeleteMessageBatchResult {
+      Successful?: DeleteMessageBatchResultEntry[];
+      Failed?: BatchResultErrorEntry[];
+    }
+    interface DeleteMessageBatchResultEntry {
+      Id?: string;
+    }
+    interface DeleteMessageRequest {
+      QueueUrl: string;
+      ReceiptHandle: string;
+    }
+    interface DeleteQueueRequest {
+      QueueUrl: string;
+    }
+    interface GetQueueAttributesRequest {
+      QueueUrl: string;
+      AttributeNames?: ("All" | "Policy" | "VisibilityTimeout" | "MaximumMessageSize" | "MessageRetentionPeriod" | "ApproximateNumberOfMessages" | "ApproximateNumberOfMessagesNotVisible" | "CreatedTimestamp" | "LastModifiedTimestamp" | "QueueArn" | "ApproximateNumberOfMessagesDelayed" | "DelaySeconds" | "ReceiveMessageWaitTimeSeconds" | "RedrivePolicy" | "FifoQueue" | "ContentBasedDeduplication" | "KmsMasterKeyId" | "KmsDataKeyReusePeriodSeconds" | "DeduplicationScope" | "FifoThroughputLimit" | "RedriveAllowPolicy" | "SqsManagedSseEnabled" | (string & {}))[];
+    }
+    interface GetQueueAttributesResult {
+      Attributes?: { [key: string]: string };
+    }
+    interface GetQueueUrlRequest {
+      QueueName: string;
+      QueueOwnerAWSAccountId?: string;
+    }
+    interface GetQueueUrlResult {
+      QueueUrl?: string;
+    }
+    interface ListDeadLetterSourceQueuesRequest {
+      QueueUrl: string;
+      NextToken?: string;
+      MaxResults?: number;
+    }
+    interface ListDeadLetterSourceQueuesResult {
+      queueUrls?: string[];
+      NextToken?: string;
+    }
+    interface ListMessageMoveTasksRequest {
+      SourceArn: string;
+      MaxResults?: number;
+    }
+    interface ListMessageMoveTasksResult {
+      Results?: ListMessageMoveTasksResultEntry[];
+    }
+    interface ListMessageMoveTasksResultEntry {
+      TaskHandle?: string;
+      Status?: string;
+      SourceArn?: string;
+      DestinationArn?: string;
+      MaxNumberOfMessagesPerSecond?: number;
+      ApproximateNumberOfMessagesMoved?: number;
+      ApproximateNumberOfMessagesToMove?: number;
+      FailureReason?: string;
+      StartedTimestamp?: number;
+    }
+    interface ListQueueTagsRequest {
+      QueueUrl: string;
+    }
+    interface ListQueueTagsResult {
+      Tags?: { [key: string]: string };
+    }
+    interface ListQueuesRequest {
+      QueueNamePrefix?: string;
+      NextToken?: string;
+      MaxResults?: number;
+    }
+    interface ListQueuesResult {
+      QueueUrls?: string[];
+      NextToken?: string;
+    }
+    interface Message {
+      MessageId?: string;
+      ReceiptHandle?: string;
+      MD5OfBody?: string;
+      Body?: string;
+      Attributes?: { [key: string]: string };
+      MD5OfMessageAttributes?: string;
+      MessageAttributes?: { [key: string]: MessageAttributeValue };
+    }
+    interface MessageAttributeValue {
+      StringValue?: string;
+      BinaryValue?: Buffer;
+      StringListValues?: string[];
+      BinaryListValues?: Buffer[];
+      DataType?: string;
+    }
+    interface MessageSystemAttributeValue {
+      StringValue?: string;
+      BinaryValue?: Buffer;
+      StringListValues?: string[];
+      BinaryListValues?: Buffer[];
+      DataType?: string;
+    }
+    interface PurgeQueueRequest {
+      QueueUrl: string;
+    }
+    interface ReceiveMessageRequest {
+      QueueUrl: string;
+      AttributeNames?: ("All" | "Policy" | "VisibilityTimeout" | "MaximumMessageSize" | "MessageRetentionPeriod" | "ApproximateNumberOfMessages" | "ApproximateNumberOfMessagesNotVisible" | "CreatedTimestamp" | "LastModifiedTimestamp" | "QueueArn" | "ApproximateNumberOfMessagesDelayed" | "DelaySeconds" | "ReceiveMessageWaitTimeSeconds" | "RedrivePolicy" | "FifoQueue" | "ContentBasedDeduplication" | "KmsMasterKeyId" | "KmsDataKeyReusePeriodSeconds" | "DeduplicationScope" | "FifoThroughputLimit" | "RedriveAllowPolicy" | "SqsManagedSseEnabled" | (string & {}))[];
+      MessageSystemAttributeNames?: ("All" | "SenderId" | "SentTimestamp" | "ApproximateReceiveCount" | "ApproximateFirstReceiveTimestamp" | "SequenceNumber" | "MessageDeduplicationId" | "MessageGroupId" | "AWSTraceHeader" | "DeadLetterQueueSourceArn" | (string & {}))[];
+      MessageAttributeNames?: string[];
+      MaxNumberOfMessages?: number;
+      VisibilityTimeout?: number;
+      WaitTimeSeconds?: number;
+      ReceiveRequestAttemptId?: string;
+    }
+    interface ReceiveMessageResult {
+      Messages?: Message[];
+    }
+    interface RemovePermissionRequest {
+      QueueUrl: string;
+      Label: string;
+    }
+    interface SendMessageBatchRequest {
+      QueueUrl: string;
+      Entries: SendMessageBatchRequestEntry[];
+    }
+    interface SendMessageBatchRequestEntry {
+      Id?: string;
+      MessageBody?: string;
+      DelaySeconds?: number;
+      MessageAttributes?: { [key: string]: MessageAttributeValue };
+      MessageSystemAttributes?: { [key: string]: MessageSystemAttributeValue };
+      MessageDeduplicationId?: string;
+      MessageGroupId?: string;
+    }
+    interface SendMessageBatchResult {
+      Successful?: SendMessageBatchResultEntry[];
+      Failed?: BatchResultErrorEntry[];
+    }
+    interface SendMessageBatchResultEntry {
+      Id?: string;
+      MessageId?: string;
+      MD5OfMessageBody?: string;
+      MD5OfMessageAttributes?: string;
+      MD5OfMessageSystemAttributes?: string;
+      SequenceNumber?: string;
+    }
+    interface SendMessageRequest {
+      QueueUrl: string;
+      MessageBody: string;
+      DelaySeconds?: number;
+      MessageAttributes?: { [key: string]: MessageAttributeValue };
+      MessageSystemAttributes?: { [key: string]: MessageSystemAttributeValue };
+      MessageDeduplicationId?: string;
+      MessageGroupId?: string;
+    }
+    interface SendMessageResult {
+      MD5OfMessageBody?: string;
+      MD5OfMessageAttributes?: string;
+      MD5OfMessageSystemAttributes?: string;
+      MessageId?: string;
+      SequenceNumber?: string;
+    }
+    interface SetQueueAttributesRequest {
+      QueueUrl: string;
+      Attributes: { [key: string]: string };
+    }
+    interface StartMessageMoveTaskRequest {
+      SourceArn: string;
+      DestinationArn?: string;
+      MaxNumberOfMessagesPerSecond?: number;
+    }
+    interface StartMessageMoveTaskResult {
+      TaskHandle?: string;
+    }
+    interface TagQueueRequest {
+      QueueUrl: string;
+      Tags: { [key: string]: string };
+    }
+    interface UntagQueueRequest {
+      QueueUrl: string;
+      TagKeys: string[];
     }
   }
 }

@@ -8,6 +8,7 @@ import { makeError } from "ext:tidegate_sdk/error.js";
 import { SequentialExecutor } from "ext:tidegate_sdk/events.js";
 import { HttpRequest, HttpResponse } from "ext:tidegate_sdk/http.js";
 import { notOffered } from "ext:tidegate_sdk/names.js";
+import { defineOffered, existing } from "ext:tidegate_sdk/offered.js";
 import { Request } from "ext:tidegate_sdk/request.js";
 import { Response } from "ext:tidegate_sdk/response.js";
 import { S3 } from "ext:tidegate_sdk/s3.js";
@@ -43,6 +44,8 @@ ObjectDefineProperty(AWS, "config", {
   configurable: true,
 });
 
+defineOffered(AWS);
+
 for (let i = 0; i < notOffered.length; i++) {
   const path = notOffered[i];
   const names = path.split(".");
@@ -59,5 +62,5 @@ function insteadOf(path) {
   if (StringPrototypeEndsWith(path, "Credentials") || path === "CredentialProviderChain") {
     return "give AWS.S3 the keys that AWS.STS.assumeRole answers with, or AWS.Credentials";
   }
-  return "there are AWS.S3 and AWS.STS";
+  return `there are ${existing()}`;
 }

@@ -189,7 +189,9 @@ const LATER = { __proto__: null };
 
 function nothing() {}
 
-function tellPlace({ response }, { origin }) {
+function tellPlace(request, { origin }) {
+  const { response, service } = request;
+  definitionOf(service).failed?.(request);
   if (origin !== undefined) placeError(response.error, origin);
 }
 
@@ -227,10 +229,13 @@ function finish(request, own) {
 }
 
 function build(request, own, done) {
-  const { model } = definitionOf(request.service);
+  const definition = definitionOf(request.service);
+  const { model } = definition;
   const { input, method } = model.operation(request.operation);
   const special = bodyMember(input, request.params);
-  own.input = translate(model, input, special === undefined ? request.params : special.others);
+  const params = special === undefined ? request.params : special.others;
+  own.input = translate(model, input, params, definition.inOrderOfParams);
+  definition.build?.(request);
   request.httpRequest.method = method;
   if (special === undefined) {
     request.httpRequest.body = own.input.Body ?? "";

@@ -13,17 +13,16 @@ CodeArtifact CodeBuild CodeCatalyst CodeCommit CodeDeploy CodeGuruProfiler CodeG
 CodeStar CodeStarconnections CodeStarNotifications CognitoIdentity CognitoIdentityServiceProvider CognitoSync Comprehend
 ComprehendMedical ComputeOptimizer ConfigService Connect ConnectCampaigns ConnectCases ConnectContactLens
 ConnectParticipant ControlTower CostExplorer CUR CustomerProfiles DataBrew DataExchange DataPipeline DataSync DataZone DAX
-Detective DeviceFarm DevOpsGuru DirectConnect DirectoryService Discovery DLM DMS DocDB DocDBElastic Drs DynamoDB
-DynamoDBStreams EBS EC2 EC2InstanceConnect ECR ECRPUBLIC ECS EFS EKS EKSAuth ElastiCache ElasticBeanstalk
-ElasticInference ElasticTranscoder ELB ELBv2 EMR EMRcontainers EMRServerless EntityResolution ES EventBridge Evidently
-Finspace Finspacedata Firehose Fis FMS ForecastQueryService ForecastService FraudDetector FSx GameLift Glacier
+Detective DeviceFarm DevOpsGuru DirectConnect DirectoryService Discovery DLM DMS DocDB DocDBElastic Drs DynamoDBStreams EBS EC2 EC2InstanceConnect ECR ECRPUBLIC ECS EFS EKS EKSAuth ElastiCache ElasticBeanstalk
+ElasticInference ElasticTranscoder ELB ELBv2 EMR EMRcontainers EMRServerless EntityResolution ES Evidently
+Finspace Finspacedata Fis FMS ForecastQueryService ForecastService FraudDetector FSx GameLift Glacier
 GlobalAccelerator Glue Grafana Greengrass GreengrassV2 GroundStation GuardDuty Health HealthLake Honeycode IAM
 IdentityStore Imagebuilder ImportExport Inspector Inspector2 InternetMonitor Iot IoT1ClickDevicesService
 IoT1ClickProjects IoTAnalytics IotData IotDeviceAdvisor IoTEvents IoTEventsData IoTFleetHub IoTFleetWise
 IoTJobsDataPlane IoTSecureTunneling IoTSiteWise IoTThingsGraph IoTTwinMaker IoTWireless IVS Ivschat IVSRealTime Kafka
-KafkaConnect Kendra KendraRanking Keyspaces Kinesis KinesisAnalytics KinesisAnalyticsV2 KinesisVideo
+KafkaConnect Kendra KendraRanking Keyspaces KinesisAnalytics KinesisAnalyticsV2 KinesisVideo
 KinesisVideoArchivedMedia KinesisVideoMedia KinesisVideoSignalingChannels KinesisVideoWebRTCStorage KMS LakeFormation
-Lambda LexModelBuildingService LexModelsV2 LexRuntime LexRuntimeV2 LicenseManager LicenseManagerLinuxSubscriptions
+LexModelBuildingService LexModelsV2 LexRuntime LexRuntimeV2 LicenseManager LicenseManagerLinuxSubscriptions
 LicenseManagerUserSubscriptions Lightsail Location LookoutEquipment LookoutMetrics LookoutVision M2 MachineLearning Macie2
 ManagedBlockchain ManagedBlockchainQuery MarketplaceCatalog MarketplaceCommerceAnalytics MarketplaceEntitlementService
 MarketplaceMetering MediaConnect MediaConvert MediaLive MediaPackage MediaPackageV2 MediaPackageVod MediaStore
@@ -36,9 +35,9 @@ QuickSight RAM RBin RDS RDSDataService Redshift RedshiftData RedshiftServerless 
 ResourceExplorer2 ResourceGroups ResourceGroupsTaggingAPI RoboMaker RolesAnywhere Route53 Route53Domains
 Route53RecoveryCluster Route53RecoveryControlConfig Route53RecoveryReadiness Route53Resolver RUM S3Control S3Outposts
 SageMaker SagemakerEdge SageMakerFeatureStoreRuntime SageMakerGeospatial SageMakerMetrics SageMakerRuntime SavingsPlans
-Scheduler Schemas SecretsManager SecurityHub SecurityLake ServerlessApplicationRepository ServiceCatalog
+Scheduler Schemas SecurityHub SecurityLake ServerlessApplicationRepository ServiceCatalog
 ServiceCatalogAppRegistry ServiceDiscovery ServiceQuotas SES SESV2 Shield Signer SimpleDB SimSpaceWeaver SMS
-SnowDeviceManagement Snowball SNS SQS SSM SSMContacts SSMIncidents SsmSap SSO SSOAdmin SSOOIDC StepFunctions
+SnowDeviceManagement Snowball SSM SSMContacts SSMIncidents SsmSap SSO SSOAdmin SSOOIDC StepFunctions
 StorageGateway Support SupportApp SWF Synthetics Textract TimestreamQuery TimestreamWrite Tnb TranscribeService Transfer
 Translate TrustedAdvisor VerifiedPermissions VoiceID VPCLattice WAF WAFRegional WAFV2 WellArchitected Wisdom WorkDocs
 WorkLink WorkMail WorkMailMessageFlow WorkSpaces WorkSpacesThinClient WorkSpacesWeb XRay`;
@@ -50,8 +49,7 @@ SharedIniFileCredentials SsoCredentials TemporaryCredentials TokenFileWebIdentit
 
 // After what they are members of.
 const members = `
-CloudFront.Signer DynamoDB.Converter DynamoDB.Converter.input DynamoDB.Converter.marshall DynamoDB.Converter.output
-DynamoDB.Converter.unmarshall DynamoDB.DocumentClient Polly.Presigner RDS.Signer`;
+CloudFront.Signer Polly.Presigner RDS.Signer`;
 
 // Paths from AWS on.
 export const notOffered = `${services}${credentials}${members}`.trim().split(/\s+/);

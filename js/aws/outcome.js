@@ -1,12 +1,13 @@
 // What an answer comes to: data, or an error as aws-sdk v2 makes it.
 
 import { primordials } from "ext:core/mod.js";
+import { Buffer, bufferOf } from "ext:tidegate_buffer/buffer.js";
 import { missing } from "ext:tidegate_sdk/credentials.js";
 import { makeError, utilError } from "ext:tidegate_sdk/error.js";
 import { eventStream } from "ext:tidegate_sdk/event_stream.js";
 import { definitionOf } from "ext:tidegate_sdk/service.js";
 
-const { Date, Error, ObjectAssign, ObjectDefineProperty, ObjectHasOwn, ObjectKeys } = primordials;
+const { ArrayBufferIsView, Date, Error, JSONParse, ObjectAssign, ObjectDefineProperty, ObjectHasOwn, ObjectKeys } = primordials;
 
 export function extractData(request, outcome) {
   const { response } = request;
@@ -23,10 +24,22 @@ export function extractData(request, outcome) {
   }
   const known = definitionOf(request.service).model.operation(request.operation);
   if (known.events !== undefined) data[known.events] = eventStream(data[known.events]);
+  if (known.blobs) toBuffers(data);
   hoist(data, known.hoist);
   response.data = data;
   noteIds(response, outcome, data.ResponseMetadata?.RequestId);
   definitionOf(request.service).answered?.(request, outcome);
+}
+
+// Bytes are Buffers, wherever they are; the data is plain, and not the function's yet.
+function toBuffers(data) {
+  const names = ObjectKeys(data);
+  for (let i = 0; i < names.length; i++) {
+    const value = data[names[i]];
+    if (typeof value !== "object" || value === null || Buffer.isBuffer(value)) continue;
+    if (ArrayBufferIsView(value)) data[names[i]] = bufferOf(value);
+    else toBuffers(value);
+  }
 }
 
 // The members of a structure that is the whole body can be read one level up too, without being listed there.
@@ -70,8 +83,10 @@ function serviceError(request, outcome) {
     noteIds(response, outcome);
     return makeError(code, message, code === "XMLParserError" ? { retryable } : undefined);
   }
+  if (code === "SyntaxError") return syntaxError(outcome, message);
   const definition = definitionOf(service);
   const error = makeError(code, message ?? null, definition.errorFields?.(request, outcome));
+  definition.completeError?.(error, outcome);
   noteIds(response, outcome);
   error.requestId = response.requestId;
   if (definition.extendedIds) {
@@ -81,6 +96,16 @@ function serviceError(request, outcome) {
   }
   if (is200Error) error.is200Error = true;
   return error;
+}
+
+// Of an answer that is no JSON, in the words of who reads JSON here.
+function syntaxError({ body }, otherwise) {
+  try {
+    JSONParse(bufferOf(body).toString());
+  } catch (error) {
+    return makeError("SyntaxError", error.message);
+  }
+  return makeError("SyntaxError", otherwise);
 }
 
 // The error of an attempt that got no answer.

@@ -59,7 +59,9 @@ let clients = 0;
 // - paginators: by operation, what paginationConfig gives
 // - waiters: by state, what waitFor asks and how often
 // - presignForm(client), checkPresigned(request): which signature presigned URLs bear, and what cannot be in one
-// - errorFields, extendedIds, answered, ask, retryable: what it makes of answers
+// - inOrderOfParams: members are sent in the order of the parameters, not of the model
+// - made(request): run when an operation is called; build(request): when its request is made
+// - errorFields, completeError, extendedIds, answered, ask, retryable, failed: what it makes of answers
 export function defineService(definition, generated) {
   const { className, identifier } = definition;
   const model = definition.model = new Model(identifier, generated);
@@ -239,6 +241,7 @@ const methods = {
       const listeners = globalEvents.listeners(name);
       for (let i = 0; i < listeners.length; i++) request.on(name, listeners[i]);
     }
+    definitionOf(this).made?.(request);
     if (typeof this.customRequestHandler === "function") this.customRequestHandler(request);
     if (callback) request.send(callback);
     return request;
@@ -262,7 +265,10 @@ const methods = {
   // Which parameter asks for the next page, and which member of the output says how; null where there are no pages.
   paginationConfig(operation, throwException) {
     const { paginators } = definitionOf(this);
-    if (paginators !== undefined && ObjectHasOwn(paginators, operation)) return { ...paginators[operation] };
+    if (paginators !== undefined && ObjectHasOwn(paginators, operation)) {
+      const { inputToken, limitKey, moreResults, outputToken, resultKey } = paginators[operation];
+      return { inputToken, limitKey, moreResults, outputToken, resultKey };
+    }
     if (throwException) throw makeError(undefined, `No pagination configuration for ${operation}`);
     return null;
   },

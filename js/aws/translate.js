@@ -16,8 +16,10 @@ const {
   String,
 } = primordials;
 
-export function translate(model, shape, params) {
-  return structure(model, shape, params ?? {});
+// `inOrder`: in the order of the parameters, not of the model.
+export function translate(model, shape, params, inOrder = false) {
+  const shapes = { __proto__: null, inOrder, shape: (reference) => model.shape(reference) };
+  return structure(shapes, shape, params ?? {});
 }
 
 function put(target, key, value) {
@@ -48,8 +50,9 @@ function structure(model, shape, value) {
   const result = { __proto__: null };
   if (typeof value !== "object" || value === null) return result;
   // Not the value's own keys: v2 sends what is inherited, and what a class has a getter for.
-  const names = ObjectKeys(shape.members);
+  const names = ObjectKeys(model.inOrder ? value : shape.members);
   for (let i = 0; i < names.length; i++) {
+    if (!ObjectHasOwn(shape.members, names[i])) continue;
     const given = value[names[i]];
     if (given !== undefined && given !== null) {
       // Nothing is inherited that it could meet.

@@ -182,4 +182,65 @@ declare namespace AWS {
   namespace STS {
     interface ClientConfiguration extends ConfigurationOptions {}
   }
+  namespace DynamoDB {
+    interface ClientConfiguration extends ConfigurationOptions { dynamoDbCrc32?: boolean }
+
+    /** Converts between values of JavaScript and those of DynamoDB, which name their types. */
+    namespace Converter {
+      interface Options { convertEmptyValues?: boolean; wrapNumbers?: boolean }
+      function input(data: any, options?: Options): AttributeValue;
+      function marshall(data: { [name: string]: any }, options?: Options): { [name: string]: AttributeValue };
+      function output(data: AttributeValue, options?: Options): any;
+      function unmarshall(data: { [name: string]: AttributeValue }, options?: Options): { [name: string]: any };
+    }
+
+    /** Operations whose items are values of JavaScript. */
+    class DocumentClient {
+      constructor(options?: DocumentClient.Options);
+      createSet(list: string[] | number[] | Body[], options?: { validate?: boolean }): DocumentClient.DynamoDbSet;
+      batchGet(params: DocumentClient.Plain<BatchGetItemInput>, callback?: (err: AWSError, data: DocumentClient.Plain<BatchGetItemOutput>) => void): Request<DocumentClient.Plain<BatchGetItemOutput>>;
+      batchWrite(params: DocumentClient.Plain<BatchWriteItemInput>, callback?: (err: AWSError, data: DocumentClient.Plain<BatchWriteItemOutput>) => void): Request<DocumentClient.Plain<BatchWriteItemOutput>>;
+      delete(params: DocumentClient.Plain<DeleteItemInput>, callback?: (err: AWSError, data: DocumentClient.Plain<DeleteItemOutput>) => void): Request<DocumentClient.Plain<DeleteItemOutput>>;
+      get(params: DocumentClient.Plain<GetItemInput>, callback?: (err: AWSError, data: DocumentClient.Plain<GetItemOutput>) => void): Request<DocumentClient.Plain<GetItemOutput>>;
+      put(params: DocumentClient.Plain<PutItemInput>, callback?: (err: AWSError, data: DocumentClient.Plain<PutItemOutput>) => void): Request<DocumentClient.Plain<PutItemOutput>>;
+      query(params: DocumentClient.Plain<QueryInput>, callback?: (err: AWSError, data: DocumentClient.Plain<QueryOutput>) => void): Request<DocumentClient.Plain<QueryOutput>>;
+      scan(params: DocumentClient.Plain<ScanInput>, callback?: (err: AWSError, data: DocumentClient.Plain<ScanOutput>) => void): Request<DocumentClient.Plain<ScanOutput>>;
+      transactGet(params: DocumentClient.Plain<TransactGetItemsInput>, callback?: (err: AWSError, data: DocumentClient.Plain<TransactGetItemsOutput>) => void): Request<DocumentClient.Plain<TransactGetItemsOutput>>;
+      transactWrite(params: DocumentClient.Plain<TransactWriteItemsInput>, callback?: (err: AWSError, data: DocumentClient.Plain<TransactWriteItemsOutput>) => void): Request<DocumentClient.Plain<TransactWriteItemsOutput>>;
+      update(params: DocumentClient.Plain<UpdateItemInput>, callback?: (err: AWSError, data: DocumentClient.Plain<UpdateItemOutput>) => void): Request<DocumentClient.Plain<UpdateItemOutput>>;
+    }
+    namespace DocumentClient {
+      interface Options extends ClientConfiguration { convertEmptyValues?: boolean; wrapNumbers?: boolean; service?: DynamoDB }
+      interface DynamoDbSet { type: "String" | "Number" | "Binary"; values: any[]; toJSON(): any[] }
+      /** `T`, with values of JavaScript for those of DynamoDB. */
+      type Plain<T> = T extends unknown
+        ? "NULL" extends keyof T ? any
+        : T extends Date | Buffer | ArrayBuffer | ArrayBufferView ? T
+        : T extends (infer I)[] ? Plain<I>[]
+        : T extends object ? { [K in keyof T]: Plain<T[K]> }
+        : T
+        : never;
+    }
+  }
+  namespace EventBridge {
+    interface ClientConfiguration extends ConfigurationOptions {}
+  }
+  namespace Firehose {
+    interface ClientConfiguration extends ConfigurationOptions {}
+  }
+  namespace Kinesis {
+    interface ClientConfiguration extends ConfigurationOptions {}
+  }
+  namespace Lambda {
+    interface ClientConfiguration extends ConfigurationOptions {}
+  }
+  namespace SNS {
+    interface ClientConfiguration extends ConfigurationOptions {}
+  }
+  namespace SQS {
+    interface ClientConfiguration extends ConfigurationOptions {}
+  }
+  namespace SecretsManager {
+    interface ClientConfiguration extends ConfigurationOptions {}
+  }
 }

@@ -74,6 +74,7 @@ fn files() -> Result<BTreeMap<PathBuf, String>, Error> {
         types.push('\n');
         types.push_str(&fs::read_to_string(&path).map_err(Error::file(&path))?);
     }
+    let mut models = Vec::new();
     for service in SERVICES {
         let model = Model::read(&root().join("models").join(format!("{}.json", service.name)))?;
         for (name, code) in rust::service(service, &model)? {
@@ -82,21 +83,24 @@ fn files() -> Result<BTreeMap<PathBuf, String>, Error> {
                 format::rust(&code)?,
             );
         }
-        files.insert(
-            javascript_folder().join(format!("{}.js", service.name)),
-            javascript::service(service, &model),
-        );
+        if service.sdk.is_some() {
+            files.insert(
+                javascript_folder().join(format!("{}.js", service.name)),
+                javascript::service(service, &model),
+            );
+        }
         files.insert(
             rust_folder().join(service.name).join("inputs.rs"),
             format::rust(&javascript::inputs(service, &model)?)?,
         );
         types.push('\n');
         types.push_str(&typescript::service(service, &model)?);
+        models.push((service, model));
     }
     files.insert(types_file(), types);
     files.insert(
         rust_folder().join("mod.rs"),
-        format::rust(&rust::services())?,
+        format::rust(&rust::services(&models))?,
     );
     Ok(files)
 }

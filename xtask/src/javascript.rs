@@ -12,6 +12,9 @@ use crate::model::{Member, Model, Operation, Shape, ShapeRef};
 use crate::names::lower_first;
 use crate::plan::{BASE64_MEMBERS, Service};
 
+/// The service whose outputs JavaScript has to know: its `DocumentClient` translates them.
+const DOCUMENTS: &str = "dynamodb";
+
 /// The names of the operations, which become methods.
 pub(crate) fn service(service: &Service, model: &Model) -> String {
     let lines = |names: Vec<&str>| -> String {
@@ -86,6 +89,28 @@ impl Shapes<'_> {
         let mut entry = Map::new();
         entry.insert("method".to_owned(), json!(operation.http.method));
         entry.insert("input".to_owned(), self.input(operation.input.as_ref())?);
+        if let Some(input) = &operation.input {
+            let members = self.model.shape(self.service.name, &input.shape)?.members();
+            let tokens = members
+                .into_iter()
+                .filter(|(_, member)| member.idempotency_token);
+            let tokens: Vec<String> = tokens.map(|(name, _)| name).collect();
+            if !tokens.is_empty() && self.service.sdk.is_none() {
+                entry.insert("tokens".to_owned(), json!(tokens));
+            }
+        }
+        if let (true, Some(output)) = (self.service.name == DOCUMENTS, &operation.output) {
+            entry.insert("output".to_owned(), self.input(Some(output))?);
+        }
+        if let Some(output) = operation
+            .output
+            .as_ref()
+            .filter(|_| self.service.sdk.is_none())
+        {
+            if self.has_blobs(&output.shape, &mut Vec::new())? {
+                entry.insert("blobs".to_owned(), json!(true));
+            }
+        }
         if let Some(output) = &operation.output {
             let output = self.model.shape(self.service.name, &output.shape)?;
             if let Some((payload, shape)) = self.payload(&output)? {
@@ -110,6 +135,23 @@ impl Shapes<'_> {
             }
             None => Ok(json!({"type": "structure", "members": {}})),
         }
+    }
+
+    /// Whether there are bytes in a shape.
+    fn has_blobs(&self, name: &str, seen: &mut Vec<String>) -> Result<bool, Error> {
+        if seen.iter().any(|other| other == name) {
+            return Ok(false);
+        }
+        seen.push(name.to_owned());
+        let shape = self.model.shape(self.service.name, name)?;
+        let members = shape.members();
+        let inner = members.iter().map(|(_, member)| member.shape.as_str());
+        let item = shape.member.iter().chain(&shape.value);
+        let mut found = shape.kind == "blob";
+        for name in inner.chain(item.map(|reference| reference.shape.as_str())) {
+            found = found || self.has_blobs(name, seen)?;
+        }
+        Ok(found)
     }
 
     /// The member of an output that is the whole body, and its shape.

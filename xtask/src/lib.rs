@@ -4,6 +4,7 @@ mod format;
 pub mod generate;
 mod javascript;
 mod model;
+mod modelled;
 mod names;
 mod plan;
 mod rust;

@@ -13,6 +13,12 @@ pub(crate) struct Model {
     pub(crate) metadata: Metadata,
     operations: Map<String, Value>,
     shapes: Map<String, Value>,
+    /// By the name of the method, as aws-sdk v2 gives them.
+    #[serde(default)]
+    pub(crate) paginators: Map<String, Value>,
+    /// By the name of the state, as aws-sdk v2 has them.
+    #[serde(default)]
+    pub(crate) waiters: Map<String, Value>,
 }
 
 #[derive(Deserialize)]
@@ -20,6 +26,11 @@ pub(crate) struct Model {
 pub(crate) struct Metadata {
     pub(crate) api_version: String,
     pub(crate) protocol: String,
+    pub(crate) endpoint_prefix: String,
+    pub(crate) json_version: Option<String>,
+    pub(crate) target_prefix: Option<String>,
+    /// There where the service spoke `query` before.
+    pub(crate) aws_query_compatible: Option<Value>,
 }
 
 #[derive(Deserialize)]
@@ -39,7 +50,7 @@ pub(crate) struct Operation {
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Http {
     pub(crate) method: String,
-    request_uri: String,
+    pub(crate) request_uri: String,
 }
 
 impl Http {
@@ -64,8 +75,11 @@ impl Operation {
 }
 
 #[derive(Clone, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub(crate) struct ShapeRef {
     pub(crate) shape: String,
+    pub(crate) location_name: Option<String>,
+    pub(crate) result_wrapper: Option<String>,
 }
 
 #[derive(Clone, Deserialize)]
@@ -76,6 +90,9 @@ pub(crate) struct Member {
     pub(crate) location_name: Option<String>,
     #[serde(default)]
     pub(crate) streaming: bool,
+    /// Where the parameter is missing, a random one is made up.
+    #[serde(default)]
+    pub(crate) idempotency_token: bool,
 }
 
 /// A shape of any type; what a type does not have is empty.
@@ -91,6 +108,8 @@ pub(crate) struct Shape {
     pub(crate) key: Option<ShapeRef>,
     pub(crate) value: Option<ShapeRef>,
     pub(crate) payload: Option<String>,
+    #[serde(default)]
+    pub(crate) flattened: bool,
     #[serde(rename = "eventstream", default)]
     pub(crate) event_stream: bool,
     #[serde(rename = "enum", default)]
@@ -114,11 +133,17 @@ impl Shape {
 
 impl Model {
     pub(crate) fn read(path: &Path) -> Result<Self, Error> {
-        let text = fs::read_to_string(path).map_err(Error::file(path))?;
-        serde_json::from_str(&text).map_err(|source| Error::Json {
-            path: path.into(),
-            source,
-        })
+        let mut model: Self = parse(path)?;
+        for (what, entries) in [
+            ("paginators", &mut model.paginators),
+            ("waiters", &mut model.waiters),
+        ] {
+            let path = path.with_extension(format!("{what}.json"));
+            if path.exists() {
+                *entries = parse(&path)?;
+            }
+        }
+        Ok(model)
     }
 
     pub(crate) fn operation(&self, service: &'static str, name: &str) -> Result<Operation, Error> {
@@ -133,6 +158,14 @@ impl Model {
     pub(crate) fn operations(&self) -> impl Iterator<Item = &str> {
         self.operations.keys().map(String::as_str)
     }
+}
+
+fn parse<T: serde::de::DeserializeOwned>(path: &Path) -> Result<T, Error> {
+    let text = fs::read_to_string(path).map_err(Error::file(path))?;
+    serde_json::from_str(&text).map_err(|source| Error::Json {
+        path: path.into(),
+        source,
+    })
 }
 
 fn find<T: serde::de::DeserializeOwned>(

@@ -8,8 +8,9 @@ pub(crate) struct Service {
     pub(crate) name: &'static str,
     /// The name of its class in `AWS`.
     pub(crate) class: &'static str,
-    /// The crate of the Rust SDK.
-    pub(crate) sdk: &'static str,
+    /// The crate of the Rust SDK that makes its requests and reads its answers; without one its model says how, and a feature
+    /// of its name turns it on.
+    pub(crate) sdk: Option<&'static str>,
     /// The operations of the model that the Rust SDK has not, with what took their places.
     pub(crate) not_in_sdk: &'static [(&'static str, &'static str)],
     /// The structures of the model that the Rust SDK has as enumerations of their members.
@@ -20,7 +21,7 @@ pub(crate) const SERVICES: &[Service] = &[
     Service {
         name: "s3",
         class: "S3",
-        sdk: "aws_sdk_s3",
+        sdk: Some("aws_sdk_s3"),
         not_in_sdk: &[
             ("GetBucketLifecycle", "GetBucketLifecycleConfiguration"),
             (
@@ -38,11 +39,29 @@ pub(crate) const SERVICES: &[Service] = &[
     Service {
         name: "sts",
         class: "STS",
-        sdk: "aws_sdk_sts",
+        sdk: Some("aws_sdk_sts"),
         not_in_sdk: &[],
         unions: &[],
     },
+    modelled("dynamodb", "DynamoDB"),
+    modelled("eventbridge", "EventBridge"),
+    modelled("firehose", "Firehose"),
+    modelled("kinesis", "Kinesis"),
+    modelled("lambda", "Lambda"),
+    modelled("secretsmanager", "SecretsManager"),
+    modelled("sns", "SNS"),
+    modelled("sqs", "SQS"),
 ];
+
+const fn modelled(name: &'static str, class: &'static str) -> Service {
+    Service {
+        name,
+        class,
+        sdk: None,
+        not_in_sdk: &[],
+        unions: &[],
+    }
+}
 
 impl Service {
     /// The operations on offer, in the model's order.

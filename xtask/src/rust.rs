@@ -5,25 +5,83 @@ use std::fmt::Write;
 
 use crate::Error;
 use crate::model::{Member, Model, Operation, Shape};
+use crate::modelled;
 use crate::names::{field, pascal, snake};
-use crate::plan::{ROOTS, SERVICES, Service};
+use crate::plan::{ROOTS, Service};
 use crate::rust_shapes::{Direction, Shapes};
 
 /// The module that lists the services.
-pub(crate) fn services() -> String {
-    let mut code = header("The operations of all services", "models/");
-    for service in SERVICES {
-        let _ = writeln!(
-            code,
-            "#[allow(deprecated, reason = \"what the Rust SDK deprecates is part of v2 all the same\")]\npub(crate) mod {};",
-            service.name
+pub(crate) fn services(models: &[(&Service, Model)]) -> String {
+    let mut code = header("All services", "models/");
+    code.push_str("use crate::operation::{Definition, Protocol};\n\n");
+    let mut parts: [String; 4] = Default::default();
+    let [variants, all, arms, tables] = &mut parts;
+    for (service, model) in models {
+        let (name, variant) = (service.name, pascal(service.class));
+        let feature = match service.sdk {
+            Some(_) => String::new(),
+            None => format!("#[cfg(feature = {name:?})]\n"),
+        };
+        if service.sdk.is_some() {
+            code.push_str("#[allow(deprecated, reason = \"what the Rust SDK deprecates is part of v2 all the same\")]\n");
+        }
+        let _ = writeln!(code, "{feature}pub(crate) mod {name};");
+        let add = |to: &mut String, line: String| to.push_str(&format!("{feature}{line}\n"));
+        add(variants, format!("{variant},"));
+        add(all, format!("Self::{variant},"));
+        let table = name.to_uppercase();
+        add(arms, format!("Self::{variant} => &{table},"));
+        let description = match service.sdk {
+            Some(_) => String::new(),
+            None => modelled::description(service, model).to_string(),
+        };
+        add(
+            tables,
+            format!(
+                "static {table}: Definition = Definition {{
+    identifier: {name:?},
+    class: {:?},
+    prefix: {:?},
+    protocol: {},
+    operations: {name}::OPERATIONS,
+    inputs: {name}::inputs::OPERATIONS,
+    shapes: {name}::inputs::SHAPES,
+    description: r#\"{description}\"#,
+}};
+",
+                service.class,
+                model.metadata.endpoint_prefix,
+                modelled::protocol(model),
+            ),
         );
     }
+    let _ = writeln!(
+        code,
+        "
+/// A service that is offered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Service {{
+{variants}}}
+
+impl Service {{
+    pub(crate) const ALL: &[Self] = &[{all}];
+
+    pub(crate) fn definition(self) -> &'static Definition {{
+        match self {{
+{arms}}}
+    }}
+}}
+
+{tables}"
+    );
     code
 }
 
 /// The files of a service: one an operation, one for the shapes they share, and one that lists the operations.
 pub(crate) fn service(service: &Service, model: &Model) -> Result<BTreeMap<String, String>, Error> {
+    if service.sdk.is_none() {
+        return modelled::service(service, model);
+    }
     let mut files = BTreeMap::new();
     let mut shapes = Shapes::new(service, model);
     let names = service.operations(model);
@@ -40,11 +98,11 @@ pub(crate) fn service(service: &Service, model: &Model) -> Result<BTreeMap<Strin
     Ok(files)
 }
 
-fn source(service: &Service) -> String {
+pub(crate) fn source(service: &Service) -> String {
     format!("models/{}.json", service.name)
 }
 
-fn header(what: &str, source: &str) -> String {
+pub(crate) fn header(what: &str, source: &str) -> String {
     format!("//! {what}; generated from `{source}` by `cargo xtask generate`.\n\n")
 }
 
@@ -88,7 +146,7 @@ fn one(
         .as_ref()
         .is_some_and(|shape| shape.members().iter().any(|(name, _)| name == "ContentMD5"));
     let mut code = header(&format!("`{name}`"), &source(service));
-    let (sdk, module) = (service.sdk, snake(name));
+    let (sdk, module) = (service.sdk.unwrap_or_default(), snake(name));
     let _ = write!(
         code,
         "use aws_smithy_runtime_api::client::interceptors::context::{{Input, Output}};

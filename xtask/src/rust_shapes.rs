@@ -171,7 +171,7 @@ impl<'a> Shapes<'a> {
     fn imports(&self, body: &str) -> String {
         let mut code = String::new();
         if body.contains("types::") {
-            let _ = writeln!(code, "use {}::types;", self.service.sdk);
+            let _ = writeln!(code, "use {}::types;", self.service.sdk.unwrap_or_default());
         }
         if body.contains("shapes::") {
             code.push_str("use super::super::shapes;\n");

@@ -38,6 +38,9 @@ const S3_SIGNATURE_REGIONS: &[&str] = &[
     "us-west-2",
 ];
 
+/// The services whose usual endpoints in AWS GovCloud are of FIPS.
+const GOVERNMENT_FIPS: &[&str] = &["dynamodb", "events", "kinesis", "sns", "sqs", "sts"];
+
 /// The endpoint of `service` where the client was given none.
 pub fn default_endpoint(service: Service, options: EndpointOptions<'_>) -> DefaultEndpoint {
     let region = options.region.unwrap_or_default();
@@ -72,10 +75,18 @@ pub fn default_endpoint(service: Service, options: EndpointOptions<'_>) -> Defau
                 ..regional(format!("{prefix}.{region}.{}", partition.suffix()))
             }
         }
-        (Service::Sts, true, false) if region.starts_with("us-gov-") => {
-            regional(format!("sts.{region}.amazonaws.com"))
+        // There the usual endpoints are such.
+        (_, true, false) if region.starts_with("us-gov-") && GOVERNMENT_FIPS.contains(&prefix) => {
+            regional(format!("{prefix}.{region}.amazonaws.com"))
         }
-        (_, true, false) => regional(format!("{prefix}-fips.{region}.{}", partition.suffix())),
+        (_, true, false) => {
+            // The rules name no other suffix for these.
+            let suffix = match partition {
+                Partition::IsoE | Partition::IsoF => Partition::Aws.suffix(),
+                _ => partition.suffix(),
+            };
+            regional(format!("{prefix}-fips.{region}.{suffix}"))
+        }
         (Service::S3, fips, true) => {
             let fips = if fips { "-fips" } else { "" };
             regional(format!(
@@ -83,14 +94,14 @@ pub fn default_endpoint(service: Service, options: EndpointOptions<'_>) -> Defau
                 partition.dualstack_suffix()
             ))
         }
-        (Service::Sts, fips, true) => {
+        (_, fips, true) => {
             let fips = if fips { "-fips" } else { "" };
             let suffix = if partition == Partition::China {
                 "api.amazonwebservices.com.cn"
             } else {
                 "api.aws"
             };
-            regional(format!("sts{fips}.{region}.{suffix}"))
+            regional(format!("{prefix}{fips}.{region}.{suffix}"))
         }
     }
 }

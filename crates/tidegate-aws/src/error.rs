@@ -2,7 +2,7 @@
 
 use tidegate_egress::SendError;
 
-use crate::operation::{Operation, Service};
+use crate::operation::{Operation, Protocol, Service};
 use crate::region::{self, RegionHint};
 use crate::response::Answer;
 use crate::{retry, xml};
@@ -158,15 +158,16 @@ impl Failure {
 
     /// The error in an answer of `service`.
     pub(crate) fn of_answer(service: Service, operation: &Operation, answer: Answer) -> Self {
-        let parsed = match service {
-            Service::S3 => s3_error(&answer),
-            Service::Sts => sts_error(&answer),
+        let parsed = match service.protocol() {
+            Protocol::RestXml => s3_error(&answer),
+            Protocol::Query => sts_error(&answer),
+            Protocol::Json(_) | Protocol::RestJson => json_error(&answer),
         };
         let status = answer.status();
         let code = parsed.code.text();
         let hint = match service {
             Service::S3 => region::hint(operation.name, &code, parsed.region.is_some()),
-            Service::Sts => NO_HINT,
+            _ => NO_HINT,
         };
         let retryable = parsed.unreadable
             || retry::is_retryable(service, &code, parsed.message.as_deref(), status);
@@ -198,6 +199,15 @@ impl Failure {
             retryable: Some(true),
             answer: Some(Box::new(answer)),
             ..Self::local("XMLParserError", message)
+        }
+    }
+
+    /// A successful answer whose JSON cannot be read.
+    pub(crate) fn no_json(message: String, answer: Answer) -> Self {
+        Self {
+            retryable: Some(false),
+            answer: Some(Box::new(answer)),
+            ..Self::local("SyntaxError", message)
         }
     }
 
@@ -301,4 +311,57 @@ fn sts_error(answer: &Answer) -> Parsed {
             ..bare(None)
         },
     }
+}
+
+/// Where an error's own words cannot be read, the status says what there is to say.
+fn json_error(answer: &Answer) -> Parsed {
+    /// Longer documents are no errors of a service.
+    const MAX_LENGTH: usize = 1024 * 1024;
+    let in_header = answer.header("x-amzn-errortype").unwrap_or("UnknownError");
+    let in_header = in_header.split(':').next().unwrap_or_default();
+    let parsed = |code: &str, message: Option<String>| Parsed {
+        code: Code::word(code),
+        message,
+        region: None,
+        request_id: None,
+        unreadable: false,
+    };
+    if !answer.has_body() {
+        return parsed(in_header, Some(answer.status().to_string()));
+    }
+    let unread = || parsed(in_header, Some(answer.reason().to_owned()));
+    if answer.body().len() > MAX_LENGTH {
+        return unread();
+    }
+    let Ok(document) = serde_json::from_slice::<serde_json::Value>(answer.body()) else {
+        return unread();
+    };
+    let text = |names: &[&str]| -> Option<String> {
+        let mut texts = names.iter().filter_map(|name| document.get(name)?.as_str());
+        texts.find(|text| !text.is_empty()).map(str::to_owned)
+    };
+    let said = ["__type", "code", "Code"].map(|name| document.get(name));
+    let counts = |value: &&serde_json::Value| {
+        !matches!(
+            value,
+            serde_json::Value::Null | serde_json::Value::Bool(false)
+        ) && value.as_str() != Some("")
+            && value.as_f64() != Some(0.0)
+    };
+    let is_text = said
+        .into_iter()
+        .flatten()
+        .find(counts)
+        .is_none_or(serde_json::Value::is_string);
+    if document.is_null() || !is_text {
+        return unread();
+    }
+    let code = text(&["__type", "code", "Code"]);
+    let code = code.as_deref().map_or(in_header, |code| {
+        code.rsplit_once('#').map_or(code, |(_, name)| name)
+    });
+    if code == "RequestEntityTooLarge" {
+        return parsed(code, Some("Request body must be less than 1 MB".to_owned()));
+    }
+    parsed(code, text(&["message", "Message"]))
 }

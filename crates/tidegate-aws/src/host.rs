@@ -14,7 +14,7 @@ use crate::credentials::HostCredentials;
 use crate::endpoint::{self, DefaultEndpoint, EndpointOptions};
 use crate::error::{AwsError, Failure};
 use crate::incoming::Incoming;
-use crate::operation::{Operation, Service};
+use crate::operation::{Operation, Protocol, Service};
 use crate::presign::{self, Presigning};
 use crate::request::{Auth, Call, ClockOffset, Prepared, Purpose, bucket_in_host, prepare};
 use crate::response::Answer;
@@ -444,7 +444,8 @@ fn judge(
             return Err(Failure::aborted_by_s3(answer));
         }
     }
-    let is_document = operation.answers_xml && !operation.is_head();
+    let is_xml = matches!(service.protocol(), Protocol::RestXml | Protocol::Query);
+    let is_document = is_xml && operation.answers_xml && !operation.is_head();
     if let (true, Err(error)) = (is_document, xml::check(answer.body())) {
         return Err(Failure::unreadable(error.to_string(), answer));
     }
@@ -463,6 +464,9 @@ fn judge(
                 answer,
                 incoming: None,
             });
+        }
+        Some(Err(error)) if !is_xml => {
+            return Err(Failure::no_json(innermost(&error), answer));
         }
         Some(Err(error)) => {
             return Err(Failure::unreadable(innermost(&error), answer));
@@ -509,7 +513,7 @@ fn innermost(error: &dyn std::error::Error) -> String {
 
 /// What v2 adds to the members that the model has.
 fn complete(service: Service, operation: &Operation, answer: &Answer, data: &mut Map) {
-    if service == Service::Sts {
+    if service.protocol() == Protocol::Query {
         let texts = xml::parse(answer.body()).unwrap_or_default();
         if let Some(id) = texts.get("ResponseMetadata/RequestId") {
             let id = Value::String(id.to_owned());

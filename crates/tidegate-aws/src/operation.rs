@@ -3,74 +3,91 @@
 use aws_smithy_runtime_api::client::interceptors::context::{Input, Output};
 use aws_smithy_types::config_bag::FrozenLayer;
 
-use crate::generated;
 use crate::read::{Fields, InputError};
 use crate::response::Answer;
 use crate::value::Map;
 
-/// A service that is offered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Service {
-    S3,
-    Sts,
+pub use crate::generated::Service;
+
+/// How requests and answers are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Protocol {
+    RestXml,
+    Query,
+    /// With its version, for example `1.0`.
+    Json(&'static str),
+    RestJson,
+}
+
+/// What the generator knows of a service.
+#[derive(Debug)]
+pub(crate) struct Definition {
+    /// What aws-sdk v2 calls `serviceIdentifier`, for example `s3`.
+    pub(crate) identifier: &'static str,
+    /// The name of its class in JavaScript, for example `STS`.
+    pub(crate) class: &'static str,
+    /// The first label of its hosts, which is also the name that requests are signed for.
+    pub(crate) prefix: &'static str,
+    pub(crate) protocol: Protocol,
+    /// In the order of their names.
+    pub(crate) operations: &'static [&'static Operation],
+    pub(crate) inputs: &'static Texts,
+    pub(crate) shapes: &'static Texts,
+    /// What JavaScript makes the class of, as JSON; nothing where the class is there from the beginning.
+    pub(crate) description: &'static str,
 }
 
 impl Service {
     /// By the name that aws-sdk v2 calls `serviceIdentifier`, for example `s3`.
     pub fn find(identifier: &str) -> Option<Self> {
-        match identifier {
-            "s3" => Some(Self::S3),
-            "sts" => Some(Self::Sts),
-            _ => None,
-        }
+        Self::by(|definition| definition.identifier == identifier)
+    }
+
+    /// By the name of its class in JavaScript, for example `STS`.
+    pub fn find_class(class: &str) -> Option<Self> {
+        Self::by(|definition| definition.class == class)
+    }
+
+    /// All that this build has.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied()
+    }
+
+    fn by(matches: impl Fn(&Definition) -> bool) -> Option<Self> {
+        Self::all().find(|service| matches(service.definition()))
     }
 
     /// The name of its class in JavaScript, for example `STS`.
     pub fn class(self) -> &'static str {
-        match self {
-            Self::S3 => "S3",
-            Self::Sts => "STS",
-        }
+        self.definition().class
+    }
+
+    /// What JavaScript makes its class of, as JSON; nothing where the class is there from the beginning.
+    pub fn description(self) -> &'static str {
+        self.definition().description
     }
 
     /// The first label of its hosts, which is also the name that requests are signed for.
     pub(crate) fn prefix(self) -> &'static str {
-        match self {
-            Self::S3 => "s3",
-            Self::Sts => "sts",
-        }
+        self.definition().prefix
+    }
+
+    pub(crate) fn protocol(self) -> Protocol {
+        self.definition().protocol
     }
 
     fn operations(self) -> &'static [&'static Operation] {
-        match self {
-            Self::S3 => generated::s3::OPERATIONS,
-            Self::Sts => generated::sts::OPERATIONS,
-        }
+        self.definition().operations
     }
 
     /// The input of an operation by the name of its method, for example `putObject`, as JSON; also of those that the Rust SDK has not.
     pub fn input_of(self, method: &str) -> Option<&'static str> {
-        let (operations, _) = self.inputs();
-        find(operations, method)
+        find(self.definition().inputs, method)
     }
 
     /// A shape inside of inputs, as JSON.
     pub fn shape(self, name: &str) -> Option<&'static str> {
-        let (_, shapes) = self.inputs();
-        find(shapes, name)
-    }
-
-    fn inputs(self) -> (&'static Texts, &'static Texts) {
-        match self {
-            Self::S3 => {
-                use generated::s3::inputs::{OPERATIONS, SHAPES};
-                (OPERATIONS, SHAPES)
-            }
-            Self::Sts => {
-                use generated::sts::inputs::{OPERATIONS, SHAPES};
-                (OPERATIONS, SHAPES)
-            }
-        }
+        find(self.definition().shapes, name)
     }
 
     /// The operation of this name, for example `PutObject`.
@@ -84,7 +101,7 @@ impl Service {
 }
 
 /// Texts by name, in the order of their names.
-type Texts = [(&'static str, &'static str)];
+pub(crate) type Texts = [(&'static str, &'static str)];
 
 fn find(texts: &Texts, name: &str) -> Option<&'static str> {
     let index = texts.binary_search_by_key(&name, |(name, _)| name).ok()?;
@@ -146,7 +163,8 @@ mod tests {
 
     #[test]
     fn each_operation_is_found_by_its_name() {
-        for service in [Service::S3, Service::Sts] {
+        for service in Service::ALL {
+            assert_eq!(Service::find_class(service.class()), Some(*service));
             for operation in service.operations() {
                 assert_eq!(
                     service.operation(operation.name).map(Operation::name),

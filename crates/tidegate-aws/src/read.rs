@@ -85,6 +85,11 @@ impl Fields {
         Self(members)
     }
 
+    /// All that have not been read yet.
+    pub fn rest(&mut self) -> Map {
+        std::mem::take(&mut self.0)
+    }
+
     pub fn of(value: Value) -> Result<Self, InputError> {
         match value {
             Value::Map(members) => Ok(Self(members)),
@@ -132,21 +137,6 @@ fn whole(value: Value, from: f64, to: f64, expected: &'static str) -> Result<f64
         }
         _ => Err(InputError::expected(expected)),
     }
-}
-
-pub fn double(value: Value) -> Result<f64, InputError> {
-    match value {
-        Value::Number(number) => Ok(number),
-        _ => Err(InputError::expected("a number")),
-    }
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "the service's type has no more digits"
-)]
-pub fn float(value: Value) -> Result<f32, InputError> {
-    double(value).map(|number| number as f32)
 }
 
 #[expect(

@@ -20,7 +20,7 @@ use url::Url;
 
 use crate::endpoint::{Addressing, Place, place};
 use crate::error::Failure;
-use crate::operation::{Operation, Service};
+use crate::operation::{Operation, Protocol, Service};
 use crate::presign::SignatureForm;
 use crate::read::Fields;
 use crate::value::{Map, Value};
@@ -290,13 +290,14 @@ pub(crate) fn prepare(mut call: Call, purpose: Purpose) -> Result<Prepared, Fail
             );
         }
         Service::S3 => {}
-        Service::Sts => {
+        _ if call.service.protocol() == Protocol::Query => {
             headers.insert(
                 CONTENT_TYPE,
                 HeaderValue::from_static("application/x-www-form-urlencoded; charset=utf-8"),
             );
             body = sort_form(body);
         }
+        _ => {}
     }
     // hyper does not say that a body is empty.
     let is_empty = call.stream.is_none() && body.bytes().is_some_and(<[u8]>::is_empty);

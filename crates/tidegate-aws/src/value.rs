@@ -56,6 +56,11 @@ impl Map {
         self.0.iter().map(|(key, value)| (key.as_ref(), value))
     }
 
+    /// Puts all of `members` at the end.
+    pub(crate) fn extend(&mut self, members: Map) {
+        self.0.extend(members.0);
+    }
+
     pub fn len(&self) -> usize {
         self.0.len()
     }

@@ -84,30 +84,8 @@ fn http_date(text: &str) -> Option<Value> {
         .map(timestamp)
 }
 
-pub fn list<T>(convert: impl Fn(T) -> Value) -> impl Fn(Vec<T>) -> Value {
-    move |items| Value::List(items.into_iter().map(&convert).collect())
-}
-
-pub fn map<K: Into<String>, T>(
-    convert: impl Fn(T) -> Value,
-) -> impl Fn(std::collections::HashMap<K, T>) -> Value {
-    move |members| {
-        let members = members.into_iter();
-        let members = members.map(|(key, value)| (key.into().into(), convert(value)));
-        Value::Map(members.collect())
-    }
-}
-
 pub fn blob(value: Blob) -> Value {
     Value::Bytes(Bytes::from(value.into_inner()))
-}
-
-pub fn float(value: f32) -> Value {
-    Value::Number(f64::from(value))
-}
-
-pub fn double(value: f64) -> Value {
-    Value::Number(value)
 }
 
 /// The events of a stream whose bytes are all there, up to one that is an error or cannot be read: that is a map with `$error`, of

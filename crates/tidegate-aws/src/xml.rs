@@ -178,25 +178,138 @@ fn is_illegal(c: char) -> bool {
     matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
 }
 
-fn read(document: &[u8], max_texts: usize) -> Result<Texts, XmlError> {
-    if document.iter().all(u8::is_ascii_whitespace) {
-        return Ok(Texts::default());
+/// More elements are no answer of a service: each takes more memory than its text.
+const MAX_ELEMENTS: usize = 1_000_000;
+
+/// An element with what is in it.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Element {
+    pub name: String,
+    /// Nothing where it is only white space.
+    pub text: String,
+    pub children: Vec<Element>,
+}
+
+impl Element {
+    /// Whether there is nothing in it.
+    pub fn is_empty(&self) -> bool {
+        self.text.is_empty() && self.children.is_empty()
     }
+}
+
+/// Reads a whole document; `None` where it is empty but for white space.
+///
+/// # Errors
+///
+/// [`XmlError`] where it is not well-formed, or has too many elements.
+pub fn elements(document: &[u8]) -> Result<Option<Element>, XmlError> {
+    let mut reader = Elements::default();
+    each_event(document, |event| reader.take(event))?;
+    match reader.root {
+        Some(root) if reader.open.is_empty() => Ok(Some(root)),
+        None if reader.open.is_empty() => Ok(None),
+        _ => Err(XmlError("Unclosed root tag".to_owned())),
+    }
+}
+
+#[derive(Default)]
+struct Elements {
+    open: Vec<Element>,
+    root: Option<Element>,
+    count: usize,
+}
+
+impl Elements {
+    fn take(&mut self, event: &Event<'_>) -> Result<(), XmlError> {
+        let text = match event {
+            Event::Start(start) => return self.begin(start.name().as_ref()),
+            Event::Empty(start) => {
+                self.begin(start.name().as_ref())?;
+                self.end();
+                return Ok(());
+            }
+            Event::End(_) => {
+                self.end();
+                return Ok(());
+            }
+            _ => text_of(event)?,
+        };
+        match (self.open.last_mut(), text) {
+            (Some(element), Some(text)) => element.text.push_str(&text),
+            (None, Some(text)) if !text.trim().is_empty() => {
+                return Err(XmlError("Non-whitespace before first tag.".to_owned()));
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn begin(&mut self, name: &[u8]) -> Result<(), XmlError> {
+        self.count += 1;
+        let beyond = self.root.is_some() || self.count > MAX_ELEMENTS;
+        if self.open.len() >= MAX_DEPTH || beyond {
+            return Err(XmlError("elements beyond the root or too deep".to_owned()));
+        }
+        self.open.push(Element {
+            name: String::from_utf8_lossy(name).into_owned(),
+            ..Element::default()
+        });
+        Ok(())
+    }
+
+    fn end(&mut self) {
+        let Some(mut element) = self.open.pop() else {
+            return;
+        };
+        if element.text.trim().is_empty() {
+            element.text.clear();
+        }
+        match self.open.last_mut() {
+            Some(outer) => outer.children.push(element),
+            None => self.root = Some(element),
+        }
+    }
+}
+
+fn each_event(
+    document: &[u8],
+    mut take: impl FnMut(&Event<'_>) -> Result<(), XmlError>,
+) -> Result<(), XmlError> {
     let text = std::str::from_utf8(document).map_err(|error| XmlError(error.to_string()))?;
-    let mut parser = Parser {
-        max_texts,
-        ..Parser::default()
-    };
     let mut reader = Reader::from_str(text.trim_start_matches('\u{feff}'));
     loop {
         let event = reader
             .read_event()
             .map_err(|error| XmlError(error.to_string()))?;
         if matches!(event, Event::Eof) {
-            return parser.finish();
+            return Ok(());
         }
-        parser.take(&event)?;
+        take(&event)?;
     }
+}
+
+/// The text that an event adds to the element that is open.
+fn text_of<'a>(event: &'a Event<'_>) -> Result<Option<Cow<'a, str>>, XmlError> {
+    match event {
+        Event::Text(text) => text.decode().map(Some),
+        Event::CData(text) => text.decode().map(Some),
+        Event::GeneralRef(reference) => return Ok(Some(resolve(reference)?.to_string().into())),
+        // Nothing of what follows is text. Entities that a DTD declares are not resolved.
+        _ => Ok(None),
+    }
+    .map_err(|error| XmlError(error.to_string()))
+}
+
+fn read(document: &[u8], max_texts: usize) -> Result<Texts, XmlError> {
+    if document.iter().all(u8::is_ascii_whitespace) {
+        return Ok(Texts::default());
+    }
+    let mut parser = Parser {
+        max_texts,
+        ..Parser::default()
+    };
+    each_event(document, |event| parser.take(event))?;
+    parser.finish()
 }
 
 #[derive(Default)]
@@ -221,20 +334,7 @@ impl Parser {
                 self.close();
                 Ok(())
             }
-            Event::Text(text) => {
-                self.add(&text.decode().map_err(|error| XmlError(error.to_string()))?)
-            }
-            Event::CData(text) => {
-                self.add(&text.decode().map_err(|error| XmlError(error.to_string()))?)
-            }
-            Event::GeneralRef(reference) => {
-                let character = resolve(reference)?;
-                self.add(character.encode_utf8(&mut [0; 4]))
-            }
-            // Nothing of what follows is text. Entities that a DTD declares are not resolved.
-            Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) | Event::Eof => {
-                Ok(())
-            }
+            _ => text_of(event)?.map_or(Ok(()), |text| self.add(&text)),
         }
     }
 

@@ -29,6 +29,8 @@ extension!(
     ops = [
         op_aws_is_off,
         op_aws_region,
+        op_aws_services,
+        op_aws_service,
         op_aws_operation,
         op_aws_shape,
         op_aws_endpoint,
@@ -54,12 +56,14 @@ extension!(
         "event_stream.js",
         "events.js",
         "http.js",
+        "json.js",
         "lifecycle.js",
         "managed_upload.js",
         "model.js",
         "models/s3.js",
         "models/sts.js",
         "names.js",
+        "offered.js",
         "outcome.js",
         "path.js",
         "post.js",
@@ -71,6 +75,12 @@ extension!(
         "read_stream.js",
         "send.js",
         "service.js",
+        "services/dynamodb.js",
+        "services/dynamodb_converter.js",
+        "services/dynamodb_documents.js",
+        "services/eventbridge.js",
+        "services/lambda.js",
+        "services/sqs.js",
         "sts.js",
         "translate.js",
         "util.js",
@@ -107,6 +117,19 @@ fn op_aws_is_off(state: &mut OpState) -> bool {
 #[string]
 fn op_aws_region(state: &mut OpState) -> Option<String> {
     state.borrow::<AwsState>().host.region().map(str::to_owned)
+}
+
+/// The classes of all services that this build has.
+#[op2]
+fn op_aws_services<'s>(scope: &mut v8::PinScope<'s, '_>) -> v8::Local<'s, v8::Value> {
+    to_js::texts(scope, Service::all().map(Service::class))
+}
+
+/// What a class is made of, as JSON; nothing where this build lacks the service.
+#[op2]
+#[string]
+fn op_aws_service(#[string] class: &str) -> Option<&'static str> {
+    Service::find_class(class).map(Service::description)
 }
 
 /// What the validation of parameters knows of an operation's input, as JSON; `method`: its name in JavaScript.
@@ -160,13 +183,52 @@ fn op_aws_offers_credentials(
         .is_some_and(|operation| host.offers_credentials(service, operation, endpoint))
 }
 
-/// The MD5 or SHA-256 of bytes, in hexadecimal.
+/// The MD5, SHA-256 or CRC-32 of bytes, in hexadecimal.
 #[op2]
 #[string]
 fn op_aws_hash(#[string] algorithm: &str, #[buffer] bytes: &[u8]) -> String {
-    if algorithm == "md5" {
-        hex::encode(Md5::digest(bytes))
-    } else {
-        hex::encode(Sha256::digest(bytes))
+    match algorithm {
+        "md5" => hex::encode(Md5::digest(bytes)),
+        "crc32" => format!("{:08x}", crc32(bytes)),
+        _ => hex::encode(Sha256::digest(bytes)),
+    }
+}
+
+/// CRC-32 as in gzip.
+fn crc32(bytes: &[u8]) -> u32 {
+    const TABLE: [u32; 16] = {
+        let mut table = [0; 16];
+        let mut index = 0;
+        while index < 16 {
+            let mut value = index as u32;
+            let mut bit = 0;
+            while bit < 4 {
+                value = if value & 1 == 1 {
+                    (value >> 1) ^ 0xedb8_8320
+                } else {
+                    value >> 1
+                };
+                bit += 1;
+            }
+            table[index] = value;
+            index += 1;
+        }
+        table
+    };
+    let step = |crc: u32| {
+        let entry = TABLE.get((crc & 0xf) as usize).copied();
+        (crc >> 4) ^ entry.unwrap_or_default()
+    };
+    !bytes
+        .iter()
+        .fold(!0, |crc, &byte| step(step(crc ^ u32::from(byte))))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn crc32_is_that_of_gzip() {
+        assert_eq!(super::crc32(b"123456789"), 0xcbf4_3926);
+        assert_eq!(super::crc32(b""), 0);
     }
 }

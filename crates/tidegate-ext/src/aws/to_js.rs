@@ -68,6 +68,18 @@ pub(super) fn failure<'s>(
     outcome(scope, Err(failure), None)
 }
 
+/// An array of texts.
+pub(super) fn texts<'s>(
+    scope: Scope<'s, '_, '_>,
+    texts: impl Iterator<Item = &'static str>,
+) -> v8::Local<'s, v8::Value> {
+    let texts: Vec<v8::Local<'s, v8::Value>> = texts
+        .filter_map(|text| v8::String::new(scope, text))
+        .map(Into::into)
+        .collect();
+    v8::Array::new_with_elements(scope, &texts).into()
+}
+
 struct Object<'s>(v8::Local<'s, v8::Object>);
 
 impl<'s> Object<'s> {

@@ -1,0 +1,7 @@
+//! The service; generated from `models/lambda.json` by `cargo xtask generate`.
+
+pub(crate) mod inputs;
+mod operations;
+mod shapes;
+
+pub(crate) use operations::OPERATIONS;

@@ -1,0 +1,134 @@
+//! What the validation of parameters knows of inputs, as JSON; generated from `models/secretsmanager.json` by `cargo xtask generate`.
+
+/// By the name of the method, in order.
+pub(crate) static OPERATIONS: &[(&str, &str)] = &[
+    (
+        "batchGetSecretValue",
+        r#"{"method":"POST","input":{"type":"structure","members":{"SecretIdList":{"shape":"SecretIdListType"},"Filters":{"shape":"FiltersListType"},"MaxResults":{"type":"integer"},"NextToken":{}}},"blobs":true}"#,
+    ),
+    (
+        "cancelRotateSecret",
+        r#"{"method":"POST","input":{"type":"structure","required":["SecretId"],"members":{"SecretId":{}}}}"#,
+    ),
+    (
+        "createSecret",
+        r#"{"method":"POST","input":{"type":"structure","required":["Name"],"members":{"Name":{},"ClientRequestToken":{},"Description":{},"KmsKeyId":{},"SecretBinary":{"type":"binary"},"SecretString":{},"Tags":{"shape":"TagListType"},"AddReplicaRegions":{"shape":"AddReplicaRegionListType"},"ForceOverwriteReplicaSecret":{"type":"boolean"}}},"tokens":["ClientRequestToken"]}"#,
+    ),
+    (
+        "deleteResourcePolicy",
+        r#"{"method":"POST","input":{"type":"structure","required":["SecretId"],"members":{"SecretId":{}}}}"#,
+    ),
+    (
+        "deleteSecret",
+        r#"{"method":"POST","input":{"type":"structure","required":["SecretId"],"members":{"SecretId":{},"RecoveryWindowInDays":{"type":"integer"},"ForceDeleteWithoutRecovery":{"type":"boolean"}}}}"#,
+    ),
+    (
+        "describeSecret",
+        r#"{"method":"POST","input":{"type":"structure","required":["SecretId"],"members":{"SecretId":{}}}}"#,
+    ),
+    (
+        "getRandomPassword",
+        r#"{"method":"POST","input":{"type":"structure","members":{"PasswordLength":{"type":"integer"},"ExcludeCharacters":{},"ExcludeNumbers":{"type":"boolean"},"ExcludePunctuation":{"type":"boolean"},"ExcludeUppercase":{"type":"boolean"},"ExcludeLowercase":{"type":"boolean"},"IncludeSpace":{"type":"boolean"},"RequireEachIncludedType":{"type":"boolean"}}}}"#,
+    ),
+    (
+        "getResourcePolicy",
+        r#"{"method":"POST","input":{"type":"structure","required":["SecretId"],"members":{"SecretId":{}}}}"#,
+    ),
+    (
+        "getSecretValue",
+        r#"{"method":"POST","input":{"type":"structure","required":["SecretId"],"members":{"SecretId":{},"VersionId":{},"VersionStage":{}}},"blobs":true}"#,
+    ),
+    (
+        "listSecretVersionIds",
+        r#"{"method":"POST","input":{"type":"structure","required":["SecretId"],"members":{"SecretId":{},"MaxResults":{"type":"integer"},"NextToken":{},"IncludeDeprecated":{"type":"boolean"}}}}"#,
+    ),
+    (
+        "listSecrets",
+        r#"{"method":"POST","input":{"type":"structure","members":{"IncludePlannedDeletion":{"type":"boolean"},"MaxResults":{"type":"integer"},"NextToken":{},"Filters":{"shape":"FiltersListType"},"SortOrder":{}}}}"#,
+    ),
+    (
+        "putResourcePolicy",
+        r#"{"method":"POST","input":{"type":"structure","required":["SecretId","ResourcePolicy"],"members":{"SecretId":{},"ResourcePolicy":{},"BlockPublicPolicy":{"type":"boolean"}}}}"#,
+    ),
+    (
+        "putSecretValue",
+        r#"{"method":"POST","input":{"type":"structure","required":["SecretId"],"members":{"SecretId":{},"ClientRequestToken":{},"SecretBinary":{"type":"binary"},"SecretString":{},"VersionStages":{"shape":"SecretVersionStagesType"},"RotationToken":{}}},"tokens":["ClientRequestToken"]}"#,
+    ),
+    (
+        "removeRegionsFromReplication",
+        r#"{"method":"POST","input":{"type":"structure","required":["SecretId","RemoveReplicaRegions"],"members":{"SecretId":{},"RemoveReplicaRegions":{"shape":"RemoveReplicaRegionListType"}}}}"#,
+    ),
+    (
+        "replicateSecretToRegions",
+        r#"{"method":"POST","input":{"type":"structure","required":["SecretId","AddReplicaRegions"],"members":{"SecretId":{},"AddReplicaRegions":{"shape":"AddReplicaRegionListType"},"ForceOverwriteReplicaSecret":{"type":"boolean"}}}}"#,
+    ),
+    (
+        "restoreSecret",
+        r#"{"method":"POST","input":{"type":"structure","required":["SecretId"],"members":{"SecretId":{}}}}"#,
+    ),
+    (
+        "rotateSecret",
+        r#"{"method":"POST","input":{"type":"structure","required":["SecretId"],"members":{"SecretId":{},"ClientRequestToken":{},"RotationLambdaARN":{},"RotationRules":{"shape":"RotationRulesType"},"RotateImmediately":{"type":"boolean"}}},"tokens":["ClientRequestToken"]}"#,
+    ),
+    (
+        "stopReplicationToReplica",
+        r#"{"method":"POST","input":{"type":"structure","required":["SecretId"],"members":{"SecretId":{}}}}"#,
+    ),
+    (
+        "tagResource",
+        r#"{"method":"POST","input":{"type":"structure","required":["SecretId","Tags"],"members":{"SecretId":{},"Tags":{"shape":"TagListType"}}}}"#,
+    ),
+    (
+        "untagResource",
+        r#"{"method":"POST","input":{"type":"structure","required":["SecretId","TagKeys"],"members":{"SecretId":{},"TagKeys":{"shape":"TagKeyListType"}}}}"#,
+    ),
+    (
+        "updateSecret",
+        r#"{"method":"POST","input":{"type":"structure","required":["SecretId"],"members":{"SecretId":{},"ClientRequestToken":{},"Description":{},"KmsKeyId":{},"SecretBinary":{"type":"binary"},"SecretString":{}}},"tokens":["ClientRequestToken"]}"#,
+    ),
+    (
+        "updateSecretVersionStage",
+        r#"{"method":"POST","input":{"type":"structure","required":["SecretId","VersionStage"],"members":{"SecretId":{},"VersionStage":{},"RemoveFromVersionId":{},"MoveToVersionId":{}}}}"#,
+    ),
+    (
+        "validateResourcePolicy",
+        r#"{"method":"POST","input":{"type":"structure","required":["ResourcePolicy"],"members":{"SecretId":{},"ResourcePolicy":{}}}}"#,
+    ),
+];
+
+/// The shapes inside of inputs, by name, in order.
+pub(crate) static SHAPES: &[(&str, &str)] = &[
+    (
+        "AddReplicaRegionListType",
+        r#"{"type":"list","member":{"shape":"ReplicaRegionType"}}"#,
+    ),
+    (
+        "Filter",
+        r#"{"type":"structure","members":{"Key":{},"Values":{"shape":"FilterValuesStringList"}}}"#,
+    ),
+    ("FilterValuesStringList", r#"{"type":"list","member":{}}"#),
+    (
+        "FiltersListType",
+        r#"{"type":"list","member":{"shape":"Filter"}}"#,
+    ),
+    (
+        "RemoveReplicaRegionListType",
+        r#"{"type":"list","member":{}}"#,
+    ),
+    (
+        "ReplicaRegionType",
+        r#"{"type":"structure","members":{"Region":{},"KmsKeyId":{}}}"#,
+    ),
+    (
+        "RotationRulesType",
+        r#"{"type":"structure","members":{"AutomaticallyAfterDays":{"type":"integer"},"Duration":{},"ScheduleExpression":{}}}"#,
+    ),
+    ("SecretIdListType", r#"{"type":"list","member":{}}"#),
+    ("SecretVersionStagesType", r#"{"type":"list","member":{}}"#),
+    (
+        "Tag",
+        r#"{"type":"structure","members":{"Key":{},"Value":{}}}"#,
+    ),
+    ("TagKeyListType", r#"{"type":"list","member":{}}"#),
+    ("TagListType", r#"{"type":"list","member":{"shape":"Tag"}}"#),
+];
