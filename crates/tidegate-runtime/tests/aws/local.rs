@@ -269,6 +269,41 @@ async fn a_client_without_credentials_has_none_unless_the_operator_lends_his() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_hosts_credentials_sign_for_no_other_service() {
+    let body = "
+        const client = (name) => new AWS[name]({ region: 'us-east-1', maxRetries: 0 });
+        const tried = [
+          client('DynamoDB').listTables(),
+          client('EventBridge').listRules(),
+          client('Firehose').listDeliveryStreams(),
+          client('Kinesis').listStreams(),
+          client('Lambda').listFunctions(),
+          client('SecretsManager').listSecrets(),
+          client('SNS').listTopics(),
+          client('SQS').listQueues(),
+        ];
+        return Promise.all(tried.map((request) => request.promise().then(() => 'sent', (error) => error.code)));";
+    let outcome = World::start("").await.run(body).await;
+    assert_eq!(result(&outcome), json!(vec!["CredentialsError"; 8]));
+    assert!(outcome.requests.is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_queue_elsewhere_gets_no_signature_of_the_host() {
+    let body = "
+        const sqs = new AWS.SQS({ region: 'us-east-1', maxRetries: 0 });
+        const queues = ['http://127.0.0.1:9/1/q', 'https://sqs.us-east-1.example.com/1/q', 'https://sqs.us-east-1.amazonaws.com/1/q'];
+        const send = (QueueUrl) => sqs.sendMessage({ QueueUrl, MessageBody: 'x' }).promise();
+        return Promise.all(queues.map((url) => send(url).then(() => 'sent', (error) => error.code)));";
+    let outcome = World::with("", HostCredentialsFor::Everything)
+        .await
+        .run(body)
+        .await;
+    assert_eq!(result(&outcome), json!(vec!["CredentialsError"; 3]));
+    assert!(outcome.requests.is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_function_that_has_no_aws_is_told_who_decided_so() {
     let host = Host::new(HostOptions {
         aws: AwsOptions {
