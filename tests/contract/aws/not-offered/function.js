@@ -1,8 +1,7 @@
 // What aws-sdk v2 has and functions do not is asked for, and says so.
 
 const paths = ["TemporaryCredentials", "ChainableTemporaryCredentials", "EnvironmentCredentials",
-  "CredentialProviderChain", "DynamoDB", "DynamoDB.DocumentClient", "DynamoDB.Converter.marshall",
-  "Route53", "XRay", "ACM", "BedrockRuntime"];
+  "CredentialProviderChain", "Route53", "XRay", "ACM", "BedrockRuntime"];
 
 async function onTrack() {
   return paths.map((path) => {
