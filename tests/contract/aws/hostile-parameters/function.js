@@ -18,7 +18,7 @@ async function onTrack() {
   s3.config.httpOptions = { timeout: Infinity }; s3.config.systemClockOffset = 1e300;
   out.odd = await s3.getObject({ Bucket: "examplebucket", Key: "k" }).promise().catch((e) => e.code);
   out.notOffered = await s3.getBucketLifecycle({ Bucket: "examplebucket" }).promise().catch((e) => [e.code, e.message]);
-  try { new AWS.DynamoDB(); } catch (e) { out.dynamo = e.message; }
+  try { new AWS.Redshift(); } catch (e) { out.dynamo = e.message; }
   const r = s3.getObject({ Bucket: "examplebucket", Key: "k" });
   r.on("build", (q) => { q.httpRequest.endpoint.hostname = "127.0.0.1/../@evil"; });
   out.hostInjection = await r.promise().catch((e) => [e.code, e.message]);

@@ -1,5 +1,5 @@
 // A service that is not offered, asked for while the function loads.
 
-const client = new AWS.DynamoDB.DocumentClient();
+const client = new AWS.Polly.Presigner();
 
 async function onTrack() {}

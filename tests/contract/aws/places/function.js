@@ -14,7 +14,7 @@ async function onTrack({ event }) {
     case "operation":
       return s3.getBucketLifecycle({ Bucket: "examplebucket" }).promise();
     case "service":
-      return new AWS.DynamoDB();
+      return new AWS.Redshift();
     case "method":
       return s3.getSignedUrl("getObject", { Expires: "60" });
     case "without new":
