@@ -7466,7 +7466,7 @@ declare namespace AWS {
     interface InvokeWithResponseStreamResponse {
       StatusCode?: number;
       ExecutedVersion?: string;
-      EventStream?: InvokeWithResponseStreamResponseEvent;
+      EventStream?: EventStream<InvokeWithResponseStreamResponseEvent>;
       ResponseStreamContentType?: string;
     }
     interface InvokeWithResponseStreamResponseEvent {

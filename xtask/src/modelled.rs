@@ -145,6 +145,10 @@ static {constant}: Operation = Operation {{
     output: modelled::output,
     uri_members: &{uri_members:?},
     streamed: false,
+    answers_xml: {answers_xml},
+    root: None,
+    sends_xml: false,
+    fixed_query: {fixed_query},
     takes_content_md5: false,
     requires_checksum: false,
 }};
@@ -164,6 +168,8 @@ static {constant}_MODEL: Modelled = Modelled {{
 }};
 ",
             method = operation.http.method,
+            answers_xml = self.model.metadata.protocol == "query",
+            fixed_query = operation.http.fixed_query(),
             path = operation.http.request_uri,
             protocol = protocol(self.model),
             target = target.map(String::as_str).unwrap_or_default(),

@@ -364,9 +364,11 @@ Some(Map::default())
         ));
     }
     let answer = if needs_answer { "answer" } else { "_answer" };
+    let reads = in_headers.contains("output.") || in_body.contains("output.");
+    let take = if reads { "let output = " } else { "" };
     Ok(format!(
         "fn output(output: Output, {answer}: &Answer) -> Option<Map> {{
-let output = output.downcast::<{rust}Output>().ok()?;
+{take}output.downcast::<{rust}Output>().ok()?;
 let mut to = Members::default();
 {in_headers}{in_body}Some(to.into_map())
 }}

@@ -37,7 +37,7 @@ fn input(from: &mut Fields) -> Result<Input, InputError> {
 }
 
 fn output(output: Output, answer: &Answer) -> Option<Map> {
-    let output = output.downcast::<GetBucketPolicyOutput>().ok()?;
+    output.downcast::<GetBucketPolicyOutput>().ok()?;
     let mut to = Members::default();
     to.insert("Policy", answer.body_text());
     Some(to.into_map())
