@@ -2,16 +2,23 @@
 
 import { primordials } from "ext:core/mod.js";
 import { op_aws_region } from "ext:core/ops";
-import { Credentials, noProvider, resolve } from "ext:tidegate_sdk/credentials.js";
-import { makeError } from "ext:tidegate_sdk/error.js";
+import { Credentials, getCredentials } from "ext:tidegate_sdk/credentials.js";
+import { makeError, utilError } from "ext:tidegate_sdk/error.js";
 import { copy, merge } from "ext:tidegate_sdk/util.js";
 
-const { ObjectHasOwn, ObjectKeys } = primordials;
+const { Error, ObjectHasOwn, ObjectKeys, Promise, ReflectApply } = primordials;
+
+// Set where the classes of credentials are made, which need clients, which need this.
+const late = { __proto__: null, providerChain: undefined };
+
+export function setDefaultProviders(providerChain) {
+  late.providerChain = providerChain;
+}
 
 // Options with what they are where they are not given; functions give a value of its own to each client.
 const keys = {
   credentials: null,
-  credentialProvider: null,
+  credentialProvider: () => late.providerChain(),
   region: () => op_aws_region() ?? undefined,
   logger: null,
   apiVersions: () => ({}),
@@ -56,41 +63,52 @@ export function registerService(identifier) {
   services[identifier] = true;
 }
 
+export function hasService(identifier) {
+  return services[identifier] === true;
+}
+
 export function Config(options = {}) {
   options = withCredentials(options);
   for (let i = 0; i < names.length; i++) setOption(this, names[i], options[names[i]], keys[names[i]]);
-  for (const identifier in services) {
-    if (ObjectHasOwn(options, identifier)) this[identifier] = options[identifier];
-  }
 }
 
 const methods = {
   keys,
 
   update(options, allowUnknownKeys = false) {
-    options = withCredentials(options);
+    options = this.extractCredentials(options);
     for (const key in options) {
       if (!ObjectHasOwn(options, key)) continue;
-      if (allowUnknownKeys || ObjectHasOwn(keys, key) || services[key] === true) this.set(key, options[key]);
+      if (allowUnknownKeys || ObjectHasOwn(this.keys, key) || hasService(key)) this.set(key, options[key]);
     }
   },
 
   set(property, value, defaultValue) {
-    setOption(this, property, value, defaultValue ?? (ObjectHasOwn(keys, property) ? keys[property] : undefined));
+    setOption(this, property, value, defaultValue ?? this.keys[property]);
   },
 
   clear() {
     for (let i = 0; i < names.length; i++) delete this[names[i]];
-    this.credentials = undefined;
-    this.credentialProvider = undefined;
+    this.set("credentials", undefined);
+    this.set("credentialProvider", undefined);
   },
 
+  extractCredentials: withCredentials,
+
   getCredentials(callback) {
-    resolve(this, (error, credentials) => {
-      if (error) callback(error);
-      else if (credentials === null) callback(noProvider(), null);
-      else callback(null, credentials);
-    });
+    getCredentials(this, callback);
+  },
+
+  getToken(callback) {
+    const { token } = this;
+    const done = (error) => callback(error, error ? null : this.token);
+    if (!token) done(tokenError("No token to load"));
+    else if (typeof token.get !== "function") done(token.token ? null : tokenError("Missing token"));
+    else {
+      token.get((error) => {
+        done(error ? tokenError(`Could not load token from ${token.constructor?.name}`, error) : null);
+      });
+    }
   },
 
   loadFromPath() {
@@ -98,18 +116,38 @@ const methods = {
   },
 
   getPromisesDependency() {
-    return undefined;
+    return promises.given;
   },
 
-  // Promises are V8's own.
-  setPromisesDependency() {},
+  // What `promise()` and the like make: null is V8's own.
+  setPromisesDependency(dependency) {
+    promises.given = dependency === null ? Promise : dependency;
+    const Dependency = promises.given === undefined ? Promise : promises.given;
+    for (let i = 0; i < promises.classes.length; i++) {
+      const Class = promises.classes[i];
+      if (typeof Dependency === "function") ReflectApply(Class.addPromisesToClass, Class, [Dependency]);
+      else ReflectApply(Class.deletePromisesFromClass, Class, []);
+    }
+  },
 };
 for (const name in methods) Config.prototype[name] = methods[name];
+
+const promises = { __proto__: null, given: undefined, classes: [] };
+
+// Classes whose promises `setPromisesDependency` changes.
+export function registerPromises(...classes) {
+  promises.classes.push(...classes);
+}
+
+function tokenError(message, error) {
+  return utilError(error || new Error(), { code: "TokenError", message, name: "TokenError" });
+}
 
 function setOption(config, property, value, defaultValue) {
   if (value === undefined) {
     config[property] = typeof defaultValue === "function" ? defaultValue() : defaultValue;
   } else if (property === "httpOptions" && config[property]) {
+    // One client's changes leave the others' alone.
     config[property] = merge(copy(config[property]), value ?? {});
   } else {
     config[property] = value;

@@ -1,10 +1,22 @@
-// AWS.Credentials.
+// AWS.Credentials, and how a client comes to its keys.
 
-import { primordials } from "ext:core/mod.js";
+import { core, primordials } from "ext:core/mod.js";
 import { op_aws_is_off } from "ext:core/ops";
-import { makeError } from "ext:tidegate_sdk/error.js";
+import { makeError, utilError } from "ext:tidegate_sdk/error.js";
 
-const { Date, ObjectDefineProperty, Promise, ReflectApply } = primordials;
+const {
+  ArrayPrototypePush,
+  Date,
+  Error,
+  ObjectDefineProperty,
+  Promise,
+  PromisePrototypeThen,
+  PromiseResolve,
+  ReflectApply,
+  SafeWeakSet,
+  WeakSetPrototypeAdd,
+  WeakSetPrototypeHas,
+} = primordials;
 
 export function Credentials(...args) {
   ObjectDefineProperty(this, "secretAccessKey", {
@@ -17,7 +29,7 @@ export function Credentials(...args) {
   this.expired = false;
   this.expireTime = null;
   this.refreshCallbacks = [];
-  if (args.length === 1 && typeof args[0] === "object" && args[0] !== null) {
+  if (args.length === 1 && typeof args[0] === "object") {
     const keys = args[0].credentials || args[0];
     this.accessKeyId = keys.accessKeyId;
     this.secretAccessKey = keys.secretAccessKey;
@@ -27,6 +39,22 @@ export function Credentials(...args) {
     this.secretAccessKey = args[1];
     this.sessionToken = args[2];
   }
+}
+
+// Later, and where it was asked for: who waits for a refresh may be of another invocation than the one that began it.
+function deferred(callback) {
+  const context = core.getAsyncContext();
+  return (...args) => {
+    PromisePrototypeThen(PromiseResolve(), () => {
+      const before = core.getAsyncContext();
+      core.setAsyncContext(context);
+      try {
+        callback(...args);
+      } finally {
+        core.setAsyncContext(before);
+      }
+    });
+  };
 }
 
 const methods = {
@@ -55,42 +83,117 @@ const methods = {
     callback();
   },
 
+  // One load serves all who ask while it is under way.
+  coalesceRefresh(callback, sync) {
+    const waiting = this.refreshCallbacks;
+    ArrayPrototypePush(waiting, sync ? callback : deferred(callback));
+    if (waiting.length !== 1) return;
+    this.load((error) => {
+      for (let i = 0; i < waiting.length; i++) waiting[i](error);
+      waiting.length = 0;
+    });
+  },
+
+  load(callback) {
+    callback();
+  },
+
   getPromise() {
-    return promised(this, this.get);
+    return promised(this, "get");
   },
 
   refreshPromise() {
-    return promised(this, this.refresh);
+    return promised(this, "refresh");
   },
 };
 
-function promised(self, method) {
+export function promised(self, name) {
   return new Promise((resolve, reject) => {
-    ReflectApply(method, self, [(error) => (error ? reject(error) : resolve())]);
+    self[name]((error, data) => (error ? reject(error) : resolve(data)));
   });
 }
 
 for (const name in methods) Credentials.prototype[name] = methods[name];
 
-// Calls back with `(error, credentials)`; credentials are null where a request without any may still be signed by the host.
-export function resolve(config, callback) {
-  const credentials = config.credentials;
+// A class of credentials that come from somewhere; `constructor` is its own.
+export function inheritCredentials(constructor, features) {
+  constructor.prototype = { __proto__: Credentials.prototype };
+  ObjectDefineProperty(constructor.prototype, "constructor", {
+    __proto__: null,
+    value: constructor,
+    writable: true,
+    enumerable: false,
+    configurable: true,
+  });
+  constructor.__super__ = Credentials;
+  for (const name in features) constructor.prototype[name] = features[name];
+  return constructor;
+}
+
+export function throwIfAny(error) {
+  if (error) throw error;
+}
+
+// Errors of providers that have nothing here: who has only those has no credentials at all.
+const sourceless = new SafeWeakSet();
+
+export function noSource(code, message) {
+  const error = makeError(code, message);
+  WeakSetPrototypeAdd(sourceless, error);
+  return error;
+}
+
+// Calls back with `(error, credentials)`, as `config.getCredentials` does.
+export function getCredentials(config, callback) {
+  const { credentials, credentialProvider } = config;
   if (!credentials) {
-    callback(null, null);
+    if (!credentialProvider) {
+      callback(loadError("No credentials to load"), null);
+      return;
+    }
+    credentialProvider.resolve((error, found) => {
+      config.credentials = found;
+      if (!error) callback(null, found);
+      else callback(loadError("Could not load credentials from any providers", error), null);
+    });
   } else if (typeof credentials.get === "function") {
     credentials.get((error) => {
-      if (error) callback(missing(error), null);
-      else callback(null, credentials);
+      if (!error) callback(null, credentials);
+      else callback(loadError(`Could not load credentials from ${credentials.constructor?.name}`, error), null);
     });
   } else if (credentials.accessKeyId && credentials.secretAccessKey) {
     callback(null, credentials);
   } else {
-    callback(missing(makeError("CredentialsError", "Could not load credentials from Credentials")), null);
+    callback(loadError("Missing credentials"), null);
   }
+}
+
+function loadError(message, error) {
+  const nothing = typeof error === "object" && error !== null && WeakSetPrototypeHas(sourceless, error);
+  if (nothing) error = undefined;
+  const told = utilError(error || new Error(), { code: "CredentialsError", message, name: "CredentialsError" });
+  if (nothing) WeakSetPrototypeAdd(sourceless, told);
+  return told;
+}
+
+// As `getCredentials`; credentials are null where a request without any may still be signed by the host.
+export function resolve(config, callback) {
+  getCredentials(config, (error, credentials) => {
+    if (error && !config.credentials && (WeakSetPrototypeHas(sourceless, error) || !config.credentialProvider)) {
+      callback(null, null);
+    } else {
+      callback(error, credentials);
+    }
+  });
 }
 
 const MISSING = "Missing credentials in config, if using AWS_CONFIG_FILE, set AWS_SDK_LOAD_CONFIG=1";
 const OFF = "AWS is turned off for this function by its operator";
+
+// What a request's validation makes of an error of `resolve`.
+export function asMissing(error) {
+  return utilError(error, { code: "CredentialsError", message: MISSING });
+}
 
 export function missing(originalError, message = MISSING) {
   const error = makeError("CredentialsError", message);
@@ -107,3 +210,22 @@ export function noProvider() {
   error.code = "CredentialsError";
   return error;
 }
+
+// What `promise`s of classes can be taken away with, and given back.
+export function withPromises(constructor, names) {
+  constructor.addPromisesToClass = function (PromiseDependency) {
+    for (const promiseName in names) {
+      const name = names[promiseName];
+      this.prototype[promiseName] = function (...args) {
+        return new PromiseDependency((resolved, rejected) => {
+          const done = (error, data) => (error ? rejected(error) : resolved(data));
+          ReflectApply(this[name], this, [...args, done]);
+        });
+      };
+    }
+  };
+  constructor.deletePromisesFromClass = function () {
+    for (const promiseName in names) delete this.prototype[promiseName];
+  };
+}
+withPromises(Credentials, { getPromise: "get", refreshPromise: "refresh" });

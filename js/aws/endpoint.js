@@ -2,7 +2,15 @@
 
 import { core, primordials } from "ext:core/mod.js";
 
-const { Error, Number, ObjectPrototypeIsPrototypeOf, RegExpPrototypeExec, String } = primordials;
+const {
+  Error,
+  Number,
+  ObjectDefineProperty,
+  ObjectPrototypeIsPrototypeOf,
+  RegExpPrototypeExec,
+  String,
+  StringPrototypeSlice,
+} = primordials;
 const { URL } = core.loadExtScript("ext:deno_web/00_url.js");
 
 export function Endpoint(endpoint, config) {
@@ -31,6 +39,26 @@ export function Endpoint(endpoint, config) {
   this.pathname = url.pathname;
   this.path = url.pathname + url.search;
   this.href = url.href;
+  hide(this, {
+    slashes: true,
+    auth: url.username === "" ? null : `${url.username}:${url.password}`,
+    hash: url.hash || null,
+    query: url.search === "" ? null : StringPrototypeSlice(url.search, 1),
+    search: url.search || null,
+  });
+}
+
+// What Node's URLs have, and v2 hides.
+function hide(endpoint, fields) {
+  for (const name in fields) {
+    ObjectDefineProperty(endpoint, name, {
+      __proto__: null,
+      value: fields[name],
+      writable: true,
+      enumerable: false,
+      configurable: true,
+    });
+  }
 }
 
 const FIELDS = ["protocol", "host", "port", "hostname", "pathname", "path", "href"];

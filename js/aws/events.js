@@ -4,12 +4,14 @@ import { primordials } from "ext:core/mod.js";
 import { combineErrors } from "ext:tidegate_sdk/error.js";
 
 const {
-  ArrayPrototypeIndexOf,
+  ArrayIsArray,
+  ArrayPrototypeLastIndexOf,
   ArrayPrototypePush,
   ArrayPrototypeSlice,
   ArrayPrototypeSplice,
   ArrayPrototypeUnshift,
   ObjectHasOwn,
+  ObjectKeys,
   ReflectApply,
 } = primordials;
 
@@ -17,13 +19,13 @@ export function SequentialExecutor() {
   this._events = {};
 }
 
-// Calls `listeners` with `self` and `args`, then `done` with what the last of them threw, if any did.
-export function callListeners(self, listeners, args, done) {
-  let error = null;
+// Calls `listeners` with `self` and `args`, then `done` with what they threw, if any did. `earlier`: an error from before.
+export function callListeners(self, listeners, args, done, earlier = null) {
+  let error = earlier ?? null;
   let index = 0;
   function next(failure) {
     if (failure) error = combineErrors(error, failure);
-    while (index < listeners.length) {
+    while (index < listeners.length && !(error !== null && self._haltHandlersOnError)) {
       const listener = listeners[index++];
       if (listener._isAsync) {
         ReflectApply(listener, self, [...args, next]);
@@ -63,8 +65,9 @@ const methods = {
   },
 
   removeListener(eventName, listener) {
+    if (!ObjectHasOwn(this._events, eventName)) return this;
     const listeners = this._events[eventName];
-    const index = listeners === undefined ? -1 : ArrayPrototypeIndexOf(listeners, listener);
+    const index = ArrayPrototypeLastIndexOf(listeners, listener);
     if (index >= 0) ArrayPrototypeSplice(listeners, index, 1);
     return this;
   },
@@ -77,20 +80,49 @@ const methods = {
 
   emit(eventName, args, done) {
     const listeners = listenersOf(this, eventName);
-    callListeners(this, listeners, args === undefined || args === null ? [] : args, (error) => {
-      if (typeof done === "function") ReflectApply(done, this, [error]);
-    });
+    this.callListeners(listeners, args === undefined || args === null ? [] : args, done ?? (() => {}));
     return listeners.length > 0;
+  },
+
+  callListeners(listeners, args, done, earlier) {
+    callListeners(this, listeners, args, (error) => {
+      if (typeof done === "function") ReflectApply(done, this, [error]);
+    }, earlier);
+  },
+
+  // Takes an executor, or an object of listeners by the names of events.
+  addListeners(listeners) {
+    const events = listeners._events || listeners;
+    const names = ObjectKeys(events);
+    for (let i = 0; i < names.length; i++) {
+      const given = events[names[i]];
+      const list = ArrayIsArray(given) ? given : [given];
+      for (let j = 0; j < list.length; j++) this.on(names[i], list[j]);
+    }
+    return this;
   },
 
   addNamedListener(name, eventName, callback, toHead) {
     this[name] = callback;
-    return this.on(eventName, callback, toHead);
+    this.addListener(eventName, callback, toHead);
+    return this;
   },
 
   addNamedAsyncListener(name, eventName, callback, toHead) {
     callback._isAsync = true;
     return this.addNamedListener(name, eventName, callback, toHead);
+  },
+
+  addNamedListeners(callback) {
+    callback(
+      (...args) => {
+        ReflectApply(this.addNamedListener, this, args);
+      },
+      (...args) => {
+        ReflectApply(this.addNamedAsyncListener, this, args);
+      },
+    );
+    return this;
   },
 };
 methods.addListener = methods.on;

@@ -6,21 +6,25 @@
 import { primordials } from "ext:core/mod.js";
 import { op_aws_abort, op_aws_offers_credentials } from "ext:core/ops";
 import { bodyMember, isStream, readBlob } from "ext:tidegate_sdk/body.js";
-import { noProvider, resolve } from "ext:tidegate_sdk/credentials.js";
+import { asMissing, noProvider, resolve } from "ext:tidegate_sdk/credentials.js";
 import { Endpoint, urlOf } from "ext:tidegate_sdk/endpoint.js";
 import { adoptError, combineErrors, makeError, placeError } from "ext:tidegate_sdk/error.js";
 import { callListeners, listenersOf } from "ext:tidegate_sdk/events.js";
+import { rawEndpoint } from "ext:tidegate_sdk/http.js";
+import { log } from "ext:tidegate_sdk/log.js";
 import { extractData, extractError } from "ext:tidegate_sdk/outcome.js";
 import { EXPIRES, presignedUrl } from "ext:tidegate_sdk/presign.js";
 import { readStream } from "ext:tidegate_sdk/read_stream.js";
 import { wait } from "ext:tidegate_sdk/retry.js";
-import { send } from "ext:tidegate_sdk/send.js";
+import { optionsOf, send } from "ext:tidegate_sdk/send.js";
 import { definitionOf, validateParameters } from "ext:tidegate_sdk/service.js";
 import { translate } from "ext:tidegate_sdk/translate.js";
+import { describe, finish } from "ext:tidegate_sdk/view.js";
 
 const {
   Error,
   PromisePrototypeThen,
+  ReflectApply,
   RegExpPrototypeExec,
   String,
   StringPrototypeToUpperCase,
@@ -80,6 +84,14 @@ export function begin(request) {
     located: false,
     url: undefined,
     ended: false,
+    // What listeners were shown of the request, once they asked, and whether it is complete.
+    view: undefined,
+    isBuilt: false,
+    method: undefined,
+    // Ends the wait for the next attempt.
+    wake: undefined,
+    // Where to stop, and what to call there.
+    until: undefined,
   });
 }
 
@@ -87,6 +99,7 @@ export function argumentsOf(request, state) {
   switch (state) {
     case "restart":
     case "validate":
+    case "afterValidate":
     case "build":
     case "afterBuild":
     case "sign":
@@ -114,7 +127,7 @@ const states = {
   afterRetry: { step: afterRetry, next: "sign", fail: "error" },
   success: { step: nothing, next: "complete", fail: "complete", last: true },
   error: { step: tellPlace, next: "complete", fail: "complete", last: true },
-  complete: { step: finish, next: null, fail: null, last: true },
+  complete: { step: end, next: null, fail: null, last: true },
 };
 
 // Sends the request; `origin` tells where the function asked for it.
@@ -148,30 +161,43 @@ export function presign(request, callback, origin) {
   return url;
 }
 
+// As `start`, up to a state, which is not entered; `done` is called there or at the end.
+export function runTo(request, state, done) {
+  const own = progressOf(request);
+  own.until = { __proto__: null, state, done };
+  advance(request);
+}
+
 // Goes on from where the request is: sends it, sends it once more, or tells its end again.
 function advance(request) {
   const name = request._asm.currentState;
   const state = states[name];
   if (state === undefined) throw makeError(undefined, `a request has no state ${name}`);
   let left = false;
+  request._haltHandlersOnError = false;
   const leave = (thrown) => {
     if (thrown) {
       if (state.last) throw thrown;
       request.response.error = thrown;
     }
-    let to = request.response.error ? state.fail : state.next;
-    if (to === null) return;
-    const { presigned } = progressOf(request);
+    const { error } = request.response;
+    let to = error ? state.fail : state.next;
+    const { presigned, until } = progressOf(request);
     // Nothing of it is tried again.
     if (presigned !== undefined) to = to === "send" ? "presigned" : to === "retry" || to === "restart" ? "error" : to;
-    request._asm.currentState = to;
-    advance(request);
+    if (to !== null) request._asm.currentState = to;
+    if (until !== undefined && (to === null || to === until.state)) {
+      progressOf(request).until = undefined;
+      if (typeof until.done === "function") ReflectApply(until.done, request, to === null && !error ? [] : [error]);
+      return;
+    }
+    if (to !== null) advance(request);
   };
   const emit = (thrown) => {
     // Whoever is waited for may call back more than once.
     if (left) return;
     left = true;
-    callListeners(request, listenersOf(request, name), argumentsOf(request, name), (error) => leave(error ?? thrown));
+    callListeners(request, listenersOf(request, name), argumentsOf(request, name), leave, thrown);
   };
   let thrown = null;
   try {
@@ -201,7 +227,7 @@ function validate(request, own, done) {
   const definition = definitionOf(service);
   resolve(service.config, (error, keys) => {
     if (!request._unAuthenticated) {
-      if (error) response.error = error;
+      if (error) response.error = asMissing(error);
       else if (keys === null && !isHostSigned(request, own)) response.error = noProvider();
     }
     let thrown = null;
@@ -220,12 +246,13 @@ function validate(request, own, done) {
 }
 
 function isHostSigned(request, own) {
-  const endpoint = urlOf(request.httpRequest.endpoint);
+  const endpoint = urlOf(rawEndpoint(request.httpRequest));
   return op_aws_offers_credentials(definitionOf(request.service).identifier, own.operation, endpoint);
 }
 
-function finish(request, own) {
+function end(request, own) {
   own.ended = true;
+  log(request);
 }
 
 function build(request, own, done) {
@@ -238,26 +265,29 @@ function build(request, own, done) {
   definition.build?.(request);
   request.httpRequest.method = method;
   if (special === undefined) {
-    request.httpRequest.body = own.input.Body ?? "";
+    describe(request, own, own.input.Body ?? "", () => optionsOf(request, own));
     return undefined;
   }
   const { name, value } = special;
-  request.httpRequest.body = value;
   if (isStream(value)) {
     own.source = value;
+    describe(request, own, value, () => optionsOf(request, own));
     return undefined;
   }
   readBlob(value, (error, bytes) => {
-    own.input[name] = request.httpRequest.body = bytes;
+    own.input[name] = bytes;
+    describe(request, own, bytes, () => optionsOf(request, own));
     done(error);
   });
   return LATER;
 }
 
 // Of a stream the length has to be told.
-function measure({ httpRequest, service }, own) {
+function measure(request, own) {
+  finish(request, own);
   if (own.source === undefined) return;
   own.length = own.input.ContentLength;
+  const { httpRequest, service } = request;
   if (own.length >= 0 && definitionOf(service).identifier === "s3") return;
   throw new Error(
     httpRequest.endpoint.protocol === "https:"
@@ -308,6 +338,7 @@ export function abortAttempt(request) {
   own.aborted = true;
   if (own.attempt !== undefined) op_aws_abort(own.attempt);
   own.stop?.();
+  own.wake?.();
 }
 
 function attempt(request, own, done) {
@@ -343,6 +374,7 @@ function readError(request, own, done) {
 function readData(request, own) {
   // A listener of extractError may have taken the error away.
   if (own.outcome.status < 300) extractData(request, own.outcome);
+  else request.response.data = {};
 }
 
 const EXPIRED = /^(RequestExpired|ExpiredTokenException|ExpiredToken)$/;
@@ -369,9 +401,10 @@ function judge(request, own) {
   const location = httpResponse.headers?.location;
   if (error.statusCode >= 300 && error.statusCode < 400 && location) {
     // As text: an object could say one thing as a URL and another as its parts.
-    request.httpRequest.endpoint = new Endpoint(String(location));
-    own.path = request.httpRequest.path = request.httpRequest.endpoint.path;
-    request.httpRequest.endpoint.pathname = "/";
+    const { httpRequest } = request;
+    httpRequest.endpoint = new Endpoint(String(location));
+    own.path = httpRequest.path = httpRequest.endpoint.path;
+    httpRequest.endpoint.pathname = "/";
     error.redirect = true;
     error.retryable = true;
   }
@@ -402,7 +435,10 @@ function afterRetry(request, own, done) {
   const delay = error?.retryDelay || 0;
   // A negative delay is how customBackoff gives up.
   if (!again || delay < 0) return undefined;
-  PromisePrototypeThen(wait(delay), () => {
+  const [waiting, wake] = wait(delay);
+  own.wake = wake;
+  PromisePrototypeThen(waiting, () => {
+    own.wake = undefined;
     response.error = own.aborted ? abortedError() : null;
     done(null);
   });

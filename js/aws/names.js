@@ -42,14 +42,9 @@ StorageGateway Support SupportApp SWF Synthetics Textract TimestreamQuery Timest
 Translate TrustedAdvisor VerifiedPermissions VoiceID VPCLattice WAF WAFRegional WAFV2 WellArchitected Wisdom WorkDocs
 WorkLink WorkMail WorkMailMessageFlow WorkSpaces WorkSpacesThinClient WorkSpacesWeb XRay`;
 
-const credentials = `
-ChainableTemporaryCredentials CognitoIdentityCredentials CredentialProviderChain EC2MetadataCredentials ECSCredentials
-EnvironmentCredentials FileSystemCredentials ProcessCredentials RemoteCredentials SAMLCredentials
-SharedIniFileCredentials SsoCredentials TemporaryCredentials TokenFileWebIdentityCredentials WebIdentityCredentials`;
-
 // After what they are members of.
 const members = `
 CloudFront.Signer Polly.Presigner RDS.Signer`;
 
 // Paths from AWS on.
-export const notOffered = `${services}${credentials}${members}`.trim().split(/\s+/);
+export const notOffered = `${services}${members}`.trim().split(/\s+/);

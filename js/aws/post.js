@@ -1,7 +1,8 @@
 // The fields of a form that a browser may post to S3.
 
 import { primordials } from "ext:core/mod.js";
-import { copy, util } from "ext:tidegate_sdk/util.js";
+import { util } from "ext:tidegate_sdk/borrowed.js";
+import { copy } from "ext:tidegate_sdk/util.js";
 
 const {
   ArrayPrototypePush,

@@ -4,27 +4,38 @@ import { primordials } from "ext:core/mod.js";
 import { makeError, originOf } from "ext:tidegate_sdk/error.js";
 import { callListeners, listenersOf, mixInEvents, SequentialExecutor } from "ext:tidegate_sdk/events.js";
 import { HttpRequest } from "ext:tidegate_sdk/http.js";
-import { abortAttempt, argumentsOf, begin, presign, start, streamAnswer } from "ext:tidegate_sdk/lifecycle.js";
+import { abortAttempt, argumentsOf, begin, presign, runTo, start, streamAnswer } from "ext:tidegate_sdk/lifecycle.js";
+import { find } from "ext:tidegate_sdk/paginators.js";
 import { EXPIRES } from "ext:tidegate_sdk/presign.js";
 import { Response } from "ext:tidegate_sdk/response.js";
 
-const { Date, ObjectDefineProperty, ObjectHasOwn, Promise, PromisePrototypeThen, PromiseResolve, ReflectApply } =
-  primordials;
+const {
+  ArrayIsArray,
+  ObjectDefineProperty,
+  ObjectHasOwn,
+  Promise,
+  PromisePrototypeThen,
+  PromiseResolve,
+  ReflectApply,
+} = primordials;
 
 export function Request(service, operation, params) {
   let region = service.config.region;
   if (service.signingRegion) region = service.signingRegion;
   else if (service.isGlobalEndpoint) region = "us-east-1";
+  // Where Node has one of its domains.
+  this.domain = undefined;
   this.service = service;
   this.operation = operation;
   this.params = params || {};
   this.httpRequest = new HttpRequest(service.endpoint, region);
   this.httpRequest.appendToUserAgent(service.config.customUserAgent);
-  this.startTime = new Date();
+  this.startTime = service.getSkewCorrectedDate();
   this.response = new Response(this);
   this._asm = { currentState: "validate" };
   this._haltHandlersOnError = false;
   ReflectApply(SequentialExecutor, this, []);
+  this.emit = this.emitEvent;
   begin(this);
 }
 
@@ -40,16 +51,14 @@ const methods = {
     return this.response;
   },
 
-  promise() {
-    this.httpRequest.appendToUserAgent("promise");
-    const origin = originOf(methods.promise);
-    return new Promise((resolve, reject) => {
-      this.on("complete", (response) => {
-        if (response.error) reject(response.error);
-        else resolve(ObjectDefineProperty(response.data ?? {}, "$response", { __proto__: null, value: response }));
-      });
-      start(this, origin);
-    });
+  // Builds the request, without sending it.
+  build(callback) {
+    return this.runTo("send", callback);
+  },
+
+  runTo(state, done) {
+    runTo(this, state, done);
+    return this;
   },
 
   createReadStream() {
@@ -65,7 +74,7 @@ const methods = {
     return this;
   },
 
-  emit(eventName, args, done) {
+  emitEvent(eventName, args, done) {
     if (typeof args === "function") {
       done = args;
       args = undefined;
@@ -76,6 +85,10 @@ const methods = {
       if (typeof done === "function") ReflectApply(done, this, [error]);
     });
     return listeners.length > 0;
+  },
+
+  eventParameters(eventName) {
+    return argumentsOf(this, eventName);
   },
 
   // The URL with a signature in it, or to `callback`. `expires`: seconds.
@@ -105,6 +118,22 @@ const methods = {
     return this.service.paginationConfig(this.operation) !== null;
   },
 
+  // Calls back with each item of each page, then with nulls; `false` stops.
+  eachItem(callback) {
+    this.eachPage((error, data) => {
+      if (error) return callback(error, null);
+      if (data === null) return callback(null, null);
+      const { resultKey } = this.service.paginationConfig(this.operation);
+      const items = find(data, ArrayIsArray(resultKey) ? resultKey[0] : resultKey) ?? [];
+      let result = true;
+      for (let i = 0; i < items.length; i++) {
+        result = callback(null, items[i]);
+        if (result === false) break;
+      }
+      return result;
+    });
+  },
+
   // Calls back with each page, then with nulls; a callback of three parameters says itself when it is done with a page.
   eachPage(callback) {
     const origin = originOf(methods.eachPage);
@@ -124,10 +153,21 @@ const methods = {
 };
 for (const name in methods) Request.prototype[name] = methods[name];
 
-const notYet = ["eachItem"];
-for (let i = 0; i < notYet.length; i++) {
-  const name = notYet[i];
-  Request.prototype[name] = function () {
-    throw makeError("NotOffered", `AWS.Request.${name} is not offered yet`);
+function addPromises(PromiseDependency) {
+  Request.prototype.promise = function promise() {
+    this.httpRequest.appendToUserAgent("promise");
+    const origin = originOf(promise);
+    return new PromiseDependency((resolve, reject) => {
+      this.on("complete", (response) => {
+        if (response.error) reject(response.error);
+        else resolve(ObjectDefineProperty(response.data ?? {}, "$response", { __proto__: null, value: response }));
+      });
+      start(this, origin);
+    });
   };
 }
+addPromises(Promise);
+Request.addPromisesToClass = addPromises;
+Request.deletePromisesFromClass = () => {
+  delete Request.prototype.promise;
+};

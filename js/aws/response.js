@@ -2,9 +2,10 @@
 
 import { primordials } from "ext:core/mod.js";
 import { HttpResponse } from "ext:tidegate_sdk/http.js";
+import { find } from "ext:tidegate_sdk/paginators.js";
 import { copy } from "ext:tidegate_sdk/util.js";
 
-const { ObjectHasOwn } = primordials;
+const { ArrayIsArray, ArrayPrototypePush, ObjectHasOwn } = primordials;
 
 export function Response(request) {
   this.request = request;
@@ -41,16 +42,32 @@ const methods = {
       return null;
     }
     const next = copy(params);
-    next[config.inputToken] = this.nextPageTokens[0];
+    const names = listOf(config.inputToken);
+    for (let i = 0; i < names.length; i++) next[names[i]] = this.nextPageTokens[i];
     return service.makeRequest(operation, next, callback);
   },
 
   cacheNextPageTokens() {
-    if (ObjectHasOwn(this, "nextPageTokens")) return this.nextPageTokens;
-    const config = this.request.service.paginationConfig(this.request.operation);
-    const token = config ? this.data?.[config.outputToken] : undefined;
-    this.nextPageTokens = config ? (token ? [token] : null) : undefined;
+    if (!ObjectHasOwn(this, "nextPageTokens")) this.nextPageTokens = tokensOf(this);
     return this.nextPageTokens;
   },
 };
 for (const name in methods) Response.prototype[name] = methods[name];
+
+function listOf(value) {
+  return ArrayIsArray(value) ? value : [value];
+}
+
+// undefined: there are no pages; null: there are no more.
+function tokensOf({ data, request }) {
+  const config = request.service.paginationConfig(request.operation);
+  if (!config) return undefined;
+  if (config.moreResults && !find(data, config.moreResults)) return null;
+  const expressions = listOf(config.outputToken);
+  const tokens = [];
+  for (let i = 0; i < expressions.length; i++) {
+    const token = find(data, expressions[i]);
+    if (token) ArrayPrototypePush(tokens, token);
+  }
+  return tokens.length > 0 ? tokens : null;
+}

@@ -14,7 +14,12 @@ export function retryDelay(retryCount, options, error) {
   return MathRandom() * (MathPow(2, retryCount) * base);
 }
 
-// Not the function's setTimeout, which it may replace.
+// A promise for the end of a wait, and what ends it early. Not the function's setTimeout, which it may replace.
 export function wait(milliseconds) {
-  return new Promise((resolve) => createTimer(resolve, milliseconds, undefined, false, true));
+  let wake;
+  const waiting = new Promise((resolve) => {
+    wake = resolve;
+    createTimer(resolve, milliseconds, undefined, false, true);
+  });
+  return [waiting, wake];
 }

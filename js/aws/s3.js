@@ -4,6 +4,7 @@ import { primordials } from "ext:core/mod.js";
 import { arnOf, useAccessPoint } from "ext:tidegate_sdk/arn.js";
 import { Endpoint, urlOf } from "ext:tidegate_sdk/endpoint.js";
 import { makeError } from "ext:tidegate_sdk/error.js";
+import { rebase } from "ext:tidegate_sdk/http.js";
 import { managedUploadOf } from "ext:tidegate_sdk/managed_upload.js";
 import * as generated from "ext:tidegate_sdk/models/s3.js";
 import { postFields } from "ext:tidegate_sdk/post.js";
@@ -34,21 +35,6 @@ const definition = {
   identifier: "s3",
   className: "S3",
   extendedIds: true,
-
-  paginators: {
-    listBuckets: {
-      inputToken: "ContinuationToken",
-      limitKey: "MaxBuckets",
-      outputToken: "ContinuationToken",
-      resultKey: "Buckets",
-    },
-    listObjectsV2: {
-      inputToken: "ContinuationToken",
-      limitKey: "MaxKeys",
-      outputToken: "NextContinuationToken",
-      resultKey: ["Contents", "CommonPrefixes"],
-    },
-  },
 
   waiters: {
     bucketExists: head("Bucket", [
@@ -193,7 +179,7 @@ function moveTo(request, region) {
   httpRequest.region = region;
   if (!isAmazon(httpRequest.endpoint.host)) return;
   const endpoint = defaultEndpoint("s3", service.config, region)[0];
-  httpRequest.endpoint = new Endpoint(endpoint, service.config);
+  rebase(httpRequest, new Endpoint(endpoint, service.config));
 }
 
 function useRegionalUsEast1({ httpRequest, service }) {

@@ -4,14 +4,14 @@ import { primordials } from "ext:core/mod.js";
 import { op_aws_answer, op_aws_begin, op_aws_url } from "ext:core/ops";
 import { Buffer, bufferOf } from "ext:tidegate_buffer/buffer.js";
 import { resourceOf } from "ext:tidegate_sdk/body.js";
-import { urlOf } from "ext:tidegate_sdk/endpoint.js";
 import { adoptError, makeError } from "ext:tidegate_sdk/error.js";
 import { listenersOf } from "ext:tidegate_sdk/events.js";
-import { flatHeaders } from "ext:tidegate_sdk/http.js";
+import { rawHeaders, rawOf } from "ext:tidegate_sdk/http.js";
 import { transportError } from "ext:tidegate_sdk/outcome.js";
 import { collect } from "ext:tidegate_sdk/read_stream.js";
 import { definitionOf } from "ext:tidegate_sdk/service.js";
 import { viewOf } from "ext:tidegate_sdk/util.js";
+import { changes, inputOf } from "ext:tidegate_sdk/view.js";
 
 const { DateParse, Error, Number, NumberIsFinite, PromisePrototypeThen, String } = primordials;
 
@@ -21,7 +21,7 @@ export function send(request, own, done) {
   let begun;
   try {
     const stream = own.source === undefined ? undefined : sourceOfAttempt(request, own);
-    begun = op_aws_begin(definitionOf(service).identifier, own.operation, own.input, optionsOf(request, own, stream));
+    begun = op_aws_begin(definitionOf(service).identifier, own.operation, inputOf(request, own), optionsOf(request, own, stream));
   } catch (error) {
     response.error = makeError(error?.code ?? "InvalidRequest", String(error?.message), { retryable: false });
     done(own.outcome);
@@ -68,7 +68,7 @@ function answered(request, own, outcome, done) {
     done(outcome);
     return;
   }
-  const { body } = request.httpRequest;
+  const { body } = rawOf(request.httpRequest) ?? request.httpRequest;
   if (body && own.source === undefined) {
     const sent = lengthOf(body);
     request.emit("httpUploadProgress", [{ loaded: sent, total: sent }, response]);
@@ -150,8 +150,7 @@ export function optionsOf(request, own, stream) {
   const keys = own.keys;
   return {
     __proto__: null,
-    endpoint: urlOf(httpRequest.endpoint),
-    path: own.path,
+    ...changes(request, own),
     region: text(httpRequest.region) ?? "us-east-1",
     forcePathStyle: !!config.s3ForcePathStyle,
     bucketEndpoint: !!config.s3BucketEndpoint || request._parsedArn !== undefined,
@@ -168,9 +167,9 @@ export function optionsOf(request, own, stream) {
     checksums: !!config.computeChecksums,
     signBody: config.s3DisableBodySigning !== true,
     hashable: isHashable(params?.Body),
-    headers: flatHeaders(httpRequest.headers),
-    userAgent: String(httpRequest.headers["User-Agent"] ?? httpRequest.getUserAgent()),
+    userAgent: String(rawHeaders(httpRequest)["User-Agent"] ?? httpRequest.getUserAgent()),
     timeout: number(config.httpOptions?.timeout),
+    connectTimeout: number(config.httpOptions?.connectTimeout),
     clockOffset: number(config.systemClockOffset),
     stream,
     streamLength: own.length,

@@ -2,11 +2,13 @@
 
 import { primordials } from "ext:core/mod.js";
 import { op_aws_endpoint } from "ext:core/ops";
-import { Config, registerService, sharedConfig } from "ext:tidegate_sdk/config.js";
+import { Config, hasService, registerService, sharedConfig } from "ext:tidegate_sdk/config.js";
 import { Endpoint } from "ext:tidegate_sdk/endpoint.js";
 import { makeError } from "ext:tidegate_sdk/error.js";
 import { mixInEvents, SequentialExecutor } from "ext:tidegate_sdk/events.js";
 import { Model } from "ext:tidegate_sdk/model.js";
+import { judgement } from "ext:tidegate_sdk/judgement.js";
+import { paginatorOf } from "ext:tidegate_sdk/paginators.js";
 import { Request } from "ext:tidegate_sdk/request.js";
 import { retryDelay } from "ext:tidegate_sdk/retry.js";
 import { copy, isDate } from "ext:tidegate_sdk/util.js";
@@ -56,7 +58,6 @@ let clients = 0;
 // The class of a service; what is not the same for all of them is in `definition`:
 // - identifier, className, model: its names and what the generator knows of it
 // - configure(client), prepare(request), check(request): run before a request's parameters are validated, and after
-// - paginators: by operation, what paginationConfig gives
 // - waiters: by state, what waitFor asks and how often
 // - presignForm(client), checkPresigned(request): which signature presigned URLs bear, and what cannot be in one
 // - inOrderOfParams: members are sent in the order of the parameters, not of the model
@@ -82,6 +83,7 @@ export function defineService(definition, generated) {
   });
   Class.serviceIdentifier = identifier;
   Class.apiVersions = [model.apiVersion];
+  Class.services = { [model.apiVersion]: Class };
   Class.prototype.serviceIdentifier = identifier;
   const names = [...model.names, ...model.notInSdk];
   for (let i = 0; i < names.length; i++) {
@@ -259,12 +261,15 @@ const methods = {
   customizeRequests(callback) {
     if (!callback) this.customRequestHandler = null;
     else if (typeof callback === "function") this.customRequestHandler = callback;
-    else throw makeError(undefined, `Invalid callback type '${typeof callback}' provided in customizeRequests`);
+    else throw new Error(`Invalid callback type '${typeof callback}' provided in customizeRequests`);
   },
 
   // Which parameter asks for the next page, and which member of the output says how; null where there are no pages.
   paginationConfig(operation, throwException) {
-    const { paginators } = definitionOf(this);
+    const definition = definitionOf(this);
+    const paginator = paginatorOf(definition.identifier, operation);
+    if (paginator !== undefined) return paginator;
+    const { paginators } = definition;
     if (paginators !== undefined && ObjectHasOwn(paginators, operation)) {
       const { inputToken, limitKey, moreResults, outputToken, resultKey } = paginators[operation];
       return { inputToken, limitKey, moreResults, outputToken, resultKey };
@@ -301,4 +306,7 @@ const methods = {
     return wait(this, definitionOf(this).waiters, state, params, callback);
   },
 };
+for (const name in judgement) Service.prototype[name] = judgement[name];
 for (const name in methods) Service.prototype[name] = methods[name];
+
+Service.hasService = hasService;

@@ -1,10 +1,10 @@
 // AWS.STS.
 
 import { primordials } from "ext:core/mod.js";
-import { Credentials } from "ext:tidegate_sdk/credentials.js";
 import { Endpoint } from "ext:tidegate_sdk/endpoint.js";
 import { makeError } from "ext:tidegate_sdk/error.js";
 import * as generated from "ext:tidegate_sdk/models/sts.js";
+import { TemporaryCredentials } from "ext:tidegate_sdk/providers.js";
 import { checkRegion, defineService, regionalFlag } from "ext:tidegate_sdk/service.js";
 
 const { StringPrototypeReplace } = primordials;
@@ -33,7 +33,7 @@ export const STS = defineService(definition, generated);
 
 STS.prototype.credentialsFrom = function (data, credentials) {
   if (!data) return null;
-  const filled = credentials || new Credentials();
+  const filled = credentials || new TemporaryCredentials();
   filled.expired = false;
   filled.accessKeyId = data.Credentials.AccessKeyId;
   filled.secretAccessKey = data.Credentials.SecretAccessKey;

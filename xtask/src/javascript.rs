@@ -201,7 +201,7 @@ impl Shapes<'_> {
     /// A scalar as it is, anything else by its name.
     fn reference(&mut self, name: &str) -> Result<Value, Error> {
         let shape = self.model.shape(self.service.name, name)?;
-        Ok(match shape.kind.as_str() {
+        let mut reference = match shape.kind.as_str() {
             "structure" | "list" | "map" => {
                 self.wanted.push(name.to_owned());
                 json!({ "shape": name })
@@ -211,7 +211,12 @@ impl Shapes<'_> {
             "integer" | "long" => json!({"type": "integer"}),
             "float" | "double" => json!({"type": "float"}),
             kind => json!({ "type": kind }),
-        })
+        };
+        // Loggers are not told of it.
+        if shape.sensitive {
+            reference["sensitive"] = json!(true);
+        }
+        Ok(reference)
     }
 
     fn follow(&mut self) -> Result<(), Error> {

@@ -112,6 +112,8 @@ pub(crate) struct Shape {
     pub(crate) flattened: bool,
     #[serde(rename = "eventstream", default)]
     pub(crate) event_stream: bool,
+    #[serde(default)]
+    pub(crate) sensitive: bool,
     #[serde(rename = "enum", default)]
     pub(crate) values: Vec<String>,
 }

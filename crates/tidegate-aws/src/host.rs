@@ -193,6 +193,8 @@ impl AwsHost {
     /// A [`Failure`] where a parameter cannot be sent, or where there are no credentials for the request.
     pub fn prepare(&self, mut call: Call) -> Result<Prepared, Failure> {
         self.admit(&mut call)?;
+        // The host signs what the SDK makes of parameters, and nothing that a listener put in its place.
+        let is_changed = call.changes.method.is_some() || call.changes.body.is_some();
         let is_redirected = call.path.is_some();
         let mut prepared = prepare(call, Purpose::Sending)?;
         if prepared.auth == Auth::Host {
@@ -202,7 +204,7 @@ impl AwsHost {
                 &prepared.endpoint,
             );
             // Where a redirect leads is up to whoever answered, or to the function.
-            if is_redirected || !allowed {
+            if is_redirected || is_changed || !allowed {
                 return Err(Failure::credentials(
                     "Could not load credentials from any providers",
                 ));
@@ -250,6 +252,18 @@ impl AwsHost {
             bucket.as_deref(),
             &names,
         )
+    }
+
+    /// The request of `call` as [`AwsHost::prepare`] makes it, to be looked at: nothing of the host's is in it.
+    ///
+    /// # Errors
+    ///
+    /// As [`AwsHost::prepare`], but for credentials.
+    pub fn describe(&self, call: Call) -> Result<Prepared, Failure> {
+        self.prepare(Call {
+            auth: Auth::Anonymous,
+            ..call
+        })
     }
 
     /// Signs and sends a request, as a task on the I/O runtime; dropping the future aborts it.

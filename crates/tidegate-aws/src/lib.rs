@@ -39,7 +39,7 @@ pub use incoming::Incoming;
 pub use operation::Operation;
 pub use presign::{Presigning, SignatureForm};
 pub use region::RegionHint;
-pub use request::{Auth, BodyRules, Call, ClockOffset, Prepared, Room, StreamedBody};
+pub use request::{Auth, BodyRules, Call, Changes, ClockOffset, Prepared, Room, StreamedBody};
 pub use response::Answer;
 pub use retry::is_expired;
 pub use roles::{RoleArnPattern, RoleArnPatternError, RolePolicy, RoleRule};

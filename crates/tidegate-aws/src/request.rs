@@ -12,6 +12,7 @@ use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::{ConfigBag, FrozenLayer};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue, USER_AGENT};
 use http::{HeaderMap, Method, Uri};
 use md5::{Digest, Md5};
@@ -69,8 +70,12 @@ pub struct Call {
     /// In addition to the operation's own.
     pub headers: Vec<(String, String)>,
     pub user_agent: String,
+    /// Made to the request by its function after it was built.
+    pub changes: Changes,
     /// How long nothing at all may happen on the connection; `None`: for ever.
     pub timeout: Option<Duration>,
+    /// How long a new connection may take; `None`: as long as the client's connections may.
+    pub connect_timeout: Option<Duration>,
     /// What the answer's body is counted against.
     pub room: Arc<dyn Room>,
     /// Sent in place of the operation's own body.
@@ -79,6 +84,31 @@ pub struct Call {
     pub streams_answer: bool,
     /// Added to this machine's clock for the signature.
     pub clock_offset: ClockOffset,
+}
+
+/// What a function's listeners changed of a request that was built.
+#[derive(Clone, Debug, Default)]
+pub struct Changes {
+    pub method: Option<String>,
+    /// Names of headers that are not sent.
+    pub removed: Vec<String>,
+    pub body: Option<Bytes>,
+}
+
+impl Changes {
+    fn apply(&self, method: &mut Method, headers: &mut HeaderMap) -> Result<(), Failure> {
+        if let Some(name) = &self.method {
+            *method = Method::from_bytes(name.as_bytes()).map_err(|error| {
+                Failure::local("InvalidMethod", format!("the method {name:?}: {error}"))
+            })?;
+        }
+        for name in &self.removed {
+            if !is_ours(name) {
+                headers.remove(name.as_str());
+            }
+        }
+        Ok(())
+    }
 }
 
 /// How a request is signed.
@@ -163,6 +193,7 @@ pub struct Prepared {
     /// Whether the function gave a `Body` that is not empty.
     pub(crate) has_body_parameter: bool,
     pub(crate) timeout: Option<Duration>,
+    pub(crate) connect_timeout: Option<Duration>,
     pub(crate) room: Arc<dyn Room>,
     /// Sent in place of `body`.
     pub(crate) stream: Option<RequestBody>,
@@ -193,6 +224,28 @@ impl Prepared {
         self.method = Method::GET;
         self.body = SdkBody::empty();
         Ok(())
+    }
+
+    /// The host that the request goes to.
+    pub fn host(&self) -> &str {
+        self.uri.host().unwrap_or_default()
+    }
+
+    /// Path and query.
+    pub fn path(&self) -> &str {
+        self.uri.path_and_query().map_or("/", |path| path.as_str())
+    }
+
+    /// Headers but for those of the signature, in the order in which they were set; names are in small letters.
+    pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.headers.iter().filter_map(|(name, value)| {
+            Some((name.as_str(), std::str::from_utf8(value.as_bytes()).ok()?))
+        })
+    }
+
+    /// `None` where the body is not in memory.
+    pub fn body(&self) -> Option<&[u8]> {
+        self.body.bytes()
     }
 
     /// The whole URL; it holds nothing secret, because signatures go into headers.
@@ -245,7 +298,7 @@ pub(crate) fn prepare(mut call: Call, purpose: Purpose) -> Result<Prepared, Fail
         .map_err(|_| Failure::local("SerializationError", "the parameters cannot be sent"))?
         .map_err(|error| Failure::local("SerializationError", chain(error.as_ref())))?;
 
-    let method = Method::from_bytes(request.method().as_bytes())
+    let mut method = Method::from_bytes(request.method().as_bytes())
         .map_err(|error| Failure::local("SerializationError", error.to_string()))?;
     let uri = match call.path.as_deref() {
         Some(path) => join(&endpoint, endpoint.host_str().unwrap_or_default(), path)?,
@@ -270,8 +323,13 @@ pub(crate) fn prepare(mut call: Call, purpose: Purpose) -> Result<Prepared, Fail
             None => insert(&mut headers, name, value)?,
         }
     }
-    let mut body = request.take_body();
-    if operation.sends_xml {
+    let mut body = match &call.changes.body {
+        Some(bytes) => SdkBody::from(bytes.clone()),
+        None => request.take_body(),
+    };
+    if call.changes.body.is_some() {
+        headers.remove(CONTENT_LENGTH);
+    } else if operation.sends_xml {
         body = as_v2_writes(body, !has_empty_text);
         // It may be another now.
         headers.remove(CONTENT_LENGTH);
@@ -330,6 +388,7 @@ pub(crate) fn prepare(mut call: Call, purpose: Purpose) -> Result<Prepared, Fail
             insert(&mut headers, name, value)?;
         }
     }
+    call.changes.apply(&mut method, &mut headers)?;
     if purpose == Purpose::Sending {
         insert(&mut headers, USER_AGENT.as_str(), &call.user_agent)?;
     } else {
@@ -354,6 +413,7 @@ pub(crate) fn prepare(mut call: Call, purpose: Purpose) -> Result<Prepared, Fail
         auth: call.auth,
         unsigned_body,
         timeout: call.timeout,
+        connect_timeout: call.connect_timeout,
         room: call.room,
         stream,
         streams_answer: call.streams_answer,

@@ -11,7 +11,9 @@ use http::{Request, Response};
 use http_body::{Body, Frame, SizeHint};
 use http_body_util::BodyExt;
 use hyper::ext::ReasonPhrase;
-use tidegate_egress::{BoxError, HttpClient, RequestBody, ResponseBody, SendError};
+use tidegate_egress::{
+    BoxError, HttpClient, RequestBody, ResponseBody, SendError, with_connect_timeout,
+};
 use tokio::time::Instant;
 
 use crate::error::Failure;
@@ -54,8 +56,15 @@ pub(crate) async fn exchange(
     *message.uri_mut() = request.uri;
     *message.headers_mut() = request.headers;
 
+    let sending = http.send_here(message);
+    let sending = async {
+        match request.connect_timeout {
+            Some(timeout) => with_connect_timeout(timeout, sending).await,
+            None => sending.await,
+        }
+    };
     let response = activity
-        .watch(http.send_here(message))
+        .watch(sending)
         .await?
         .map_err(|error| failed(&error))?;
     let (status, reason) = (response.status(), reason(&response));

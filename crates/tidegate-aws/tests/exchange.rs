@@ -14,8 +14,8 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map as JsonMap, Value as Json, json};
 use support::{Received, Server};
 use tidegate_aws::{
-    Addressing, Auth, AwsAccess, AwsHost, AwsOptions, BodyRules, Call, ClockOffset, Code, Failure,
-    HostCredentialsFor, Map, Room, Service, StaticCredentials, Success, Value,
+    Addressing, Auth, AwsAccess, AwsHost, AwsOptions, BodyRules, Call, Changes, ClockOffset, Code,
+    Failure, HostCredentialsFor, Map, Room, Service, StaticCredentials, Success, Value,
 };
 use tidegate_egress::{EgressPolicy, HttpClient};
 use tokio::runtime::Handle;
@@ -80,7 +80,9 @@ fn call(service: &str, operation: &str, input: Map, endpoint: String) -> Call {
         },
         headers: Vec::new(),
         user_agent: "test".into(),
+        changes: Changes::default(),
         timeout: Some(Duration::from_secs(20)),
+        connect_timeout: None,
         room: Arc::new(Bound(AtomicUsize::new(1024 * 1024))),
         stream: None,
         streams_answer: false,

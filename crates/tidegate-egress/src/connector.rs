@@ -28,6 +28,15 @@ const ATTEMPT_DELAY: Duration = Duration::from_millis(250);
 const KEEPALIVE_TIME: Duration = Duration::from_secs(60);
 const KEEPALIVE_INTERVAL: Duration = Duration::from_secs(15);
 
+tokio::task_local! {
+    static CONNECT_TIMEOUT: Duration;
+}
+
+/// Runs `future` with a time limit of its own for each connection that its requests wait for, up to the client's.
+pub async fn with_connect_timeout<F: Future>(timeout: Duration, future: F) -> F::Output {
+    CONNECT_TIMEOUT.scope(timeout, future).await
+}
+
 type BoxFuture<T> = Pin<Box<dyn Future<Output = Result<T, SendError>> + Send>>;
 
 /// Makes TCP or TLS connections for hyper's client, with one time limit for lookup, TCP and TLS together.
@@ -99,6 +108,8 @@ impl Service<Uri> for Connector {
             tls,
             timeout,
         } = self.clone();
+        let own = CONNECT_TIMEOUT.try_with(|own| *own);
+        let timeout = own.map_or(timeout, |own| own.min(timeout));
         Box::pin(async move {
             let connecting = async {
                 if uri.scheme_str() != Some("https") {

@@ -22,6 +22,7 @@ mod tls;
 
 pub use body::{BoxError, RequestBody, ResponseBody, empty_body, full_body};
 pub use client::{ClientOptions, HttpClient};
+pub use connector::with_connect_timeout;
 pub use error::{ClientError, SendError, SendErrorKind};
 pub use intercept::{Decision, Intercept, Seen};
 pub use io::{IoRuntime, IoTask};

@@ -59,6 +59,9 @@ impl Room for ChargedRoom {
     }
 }
 
+/// The name, which no member has, under which a body comes that a listener put in place of the operation's own.
+const OTHER_BODY: &str = "";
+
 /// Begins an attempt: gives its number, or the outcome where it failed before anything was sent.
 #[op2]
 pub(super) fn op_aws_begin<'s>(
@@ -133,8 +136,9 @@ pub(super) fn call(
     let operation = service.operation(operation).ok_or_else(|| {
         JsErrorBox::type_error(format!("no operation {operation} of {}", service.class()))
     })?;
-    let (input, charge) =
+    let (mut input, charge) =
         from_js::parameters(scope, input, budget).map_err(JsErrorBox::from_err)?;
+    let changes = options.changes(input.take(OTHER_BODY));
     let room = Arc::new(ChargedRoom(Mutex::new(charge)));
     let call = Call {
         service,
@@ -145,7 +149,9 @@ pub(super) fn call(
         signing_name: options.signing_name(),
         body: options.body(),
         headers: options.headers(),
+        changes,
         timeout: options.timeout(),
+        connect_timeout: options.connect_timeout(),
         clock_offset: options.clock_offset(),
         room: room.clone(),
         stream: None,

@@ -4,6 +4,7 @@
 //! retries, is JavaScript. Keys that the host has of its own never come here: they sign in `tidegate-aws`.
 
 mod attempt;
+mod describe;
 mod from_js;
 mod options;
 mod presign;
@@ -25,7 +26,7 @@ const MAX_ATTEMPTS: usize = 256;
 
 extension!(
     tidegate_sdk,
-    deps = [tidegate_buffer, tidegate_library],
+    deps = [tidegate_buffer, tidegate_console, tidegate_library],
     ops = [
         op_aws_is_off,
         op_aws_region,
@@ -42,12 +43,14 @@ extension!(
         attempt::op_aws_read,
         attempt::op_aws_url,
         presign::op_aws_presign,
+        describe::op_aws_describe,
     ],
     esm = [
         dir "../../js/aws",
         "arn.js",
         "aws.js",
         "body.js",
+        "borrowed.js",
         "config.js",
         "credentials.js",
         "cutter.js",
@@ -57,7 +60,9 @@ extension!(
         "events.js",
         "http.js",
         "json.js",
+        "judgement.js",
         "lifecycle.js",
+        "log.js",
         "managed_upload.js",
         "model.js",
         "models/s3.js",
@@ -65,9 +70,11 @@ extension!(
         "names.js",
         "offered.js",
         "outcome.js",
+        "paginators.js",
         "path.js",
         "post.js",
         "presign.js",
+        "providers.js",
         "request.js",
         "response.js",
         "retry.js",
@@ -84,8 +91,11 @@ extension!(
         "sts.js",
         "translate.js",
         "util.js",
+        "util_crypto.js",
+        "util_objects.js",
         "validate.js",
         "waiter.js",
+        "view.js",
     ],
 );
 

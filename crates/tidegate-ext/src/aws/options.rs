@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use deno_core::FromV8;
-use tidegate_aws::{Addressing, Auth, BodyRules, ClockOffset};
+use tidegate_aws::{Addressing, Auth, BodyRules, Changes, ClockOffset, Value};
 
 #[derive(FromV8)]
 pub(super) struct EndpointRequest {
@@ -36,6 +36,10 @@ pub(super) struct AttemptOptions {
     pub(super) user_agent: String,
     /// Milliseconds; 0 is none.
     timeout: f64,
+    connect_timeout: f64,
+    method: Option<String>,
+    /// Names of headers.
+    removed: Vec<String>,
     /// Milliseconds.
     clock_offset: f64,
     /// A stream that is the body, and how many bytes it has.
@@ -110,13 +114,33 @@ impl AttemptOptions {
         self.stream_length as u64
     }
 
+    /// `body`: in place of the operation's own.
+    pub(super) fn changes(&mut self, body: Option<Value>) -> Changes {
+        Changes {
+            method: self.method.take(),
+            removed: std::mem::take(&mut self.removed),
+            body: match body {
+                Some(Value::Bytes(bytes)) => Some(bytes),
+                _ => None,
+            },
+        }
+    }
+
     pub(super) fn timeout(&self) -> Option<Duration> {
-        let some = self.timeout > 0.0;
-        some.then(|| Duration::try_from_secs_f64(self.timeout / 1000.0).unwrap_or(Duration::MAX))
+        duration(self.timeout)
+    }
+
+    pub(super) fn connect_timeout(&self) -> Option<Duration> {
+        duration(self.connect_timeout)
     }
 
     pub(super) fn clock_offset(&self) -> ClockOffset {
         // Rust's conversion of floats saturates.
         ClockOffset(self.clock_offset as i64)
     }
+}
+
+fn duration(milliseconds: f64) -> Option<Duration> {
+    let some = milliseconds > 0.0;
+    some.then(|| Duration::try_from_secs_f64(milliseconds / 1000.0).unwrap_or(Duration::MAX))
 }

@@ -39,7 +39,7 @@ region = "eu-west-3"
 
 pub(crate) struct World {
     folder: TempDir,
-    aws: LocalAws,
+    pub(crate) aws: LocalAws,
     pub(crate) host: Host,
 }
 
@@ -93,7 +93,7 @@ impl World {
             .expect("it loads")
     }
 
-    async fn run(&self, body: &str) -> Outcome {
+    pub(crate) async fn run(&self, body: &str) -> Outcome {
         let instance = self
             .instance(
                 &format!("{ROLE}\nasync function onTrack(event) {{\n{body}\n}}"),

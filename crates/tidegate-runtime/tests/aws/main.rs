@@ -1,5 +1,7 @@
 //! `AWS` as functions see it, against real servers on 127.0.0.1.
 
+mod connections;
+mod credentials;
 mod events;
 mod large;
 mod local;

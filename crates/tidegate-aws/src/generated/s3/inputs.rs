@@ -8,11 +8,11 @@ pub(crate) static OPERATIONS: &[(&str, &str)] = &[
     ),
     (
         "completeMultipartUpload",
-        r#"{"method":"POST","input":{"type":"structure","required":["Bucket","Key","UploadId"],"members":{"Bucket":{"location":"uri"},"Key":{"location":"uri"},"MultipartUpload":{"shape":"CompletedMultipartUpload"},"UploadId":{},"ChecksumCRC32":{},"ChecksumCRC32C":{},"ChecksumSHA1":{},"ChecksumSHA256":{},"RequestPayer":{},"ExpectedBucketOwner":{},"IfNoneMatch":{},"SSECustomerAlgorithm":{},"SSECustomerKey":{"type":"binary"},"SSECustomerKeyMD5":{}}}}"#,
+        r#"{"method":"POST","input":{"type":"structure","required":["Bucket","Key","UploadId"],"members":{"Bucket":{"location":"uri"},"Key":{"location":"uri"},"MultipartUpload":{"shape":"CompletedMultipartUpload"},"UploadId":{},"ChecksumCRC32":{},"ChecksumCRC32C":{},"ChecksumSHA1":{},"ChecksumSHA256":{},"RequestPayer":{},"ExpectedBucketOwner":{},"IfNoneMatch":{},"SSECustomerAlgorithm":{},"SSECustomerKey":{"sensitive":true,"type":"binary"},"SSECustomerKeyMD5":{}}}}"#,
     ),
     (
         "copyObject",
-        r#"{"method":"PUT","input":{"type":"structure","required":["Bucket","CopySource","Key"],"members":{"ACL":{},"Bucket":{"location":"uri"},"CacheControl":{},"ChecksumAlgorithm":{},"ContentDisposition":{},"ContentEncoding":{},"ContentLanguage":{},"ContentType":{},"CopySource":{},"CopySourceIfMatch":{},"CopySourceIfModifiedSince":{"type":"timestamp"},"CopySourceIfNoneMatch":{},"CopySourceIfUnmodifiedSince":{"type":"timestamp"},"Expires":{"type":"timestamp"},"GrantFullControl":{},"GrantRead":{},"GrantReadACP":{},"GrantWriteACP":{},"Key":{"location":"uri"},"Metadata":{"shape":"Metadata"},"MetadataDirective":{},"TaggingDirective":{},"ServerSideEncryption":{},"StorageClass":{},"WebsiteRedirectLocation":{},"SSECustomerAlgorithm":{},"SSECustomerKey":{"type":"binary"},"SSECustomerKeyMD5":{},"SSEKMSKeyId":{},"SSEKMSEncryptionContext":{},"BucketKeyEnabled":{"type":"boolean"},"CopySourceSSECustomerAlgorithm":{},"CopySourceSSECustomerKey":{"type":"binary"},"CopySourceSSECustomerKeyMD5":{},"RequestPayer":{},"Tagging":{},"ObjectLockMode":{},"ObjectLockRetainUntilDate":{"type":"timestamp"},"ObjectLockLegalHoldStatus":{},"ExpectedBucketOwner":{},"ExpectedSourceBucketOwner":{}}},"hoist":"CopyObjectResult"}"#,
+        r#"{"method":"PUT","input":{"type":"structure","required":["Bucket","CopySource","Key"],"members":{"ACL":{},"Bucket":{"location":"uri"},"CacheControl":{},"ChecksumAlgorithm":{},"ContentDisposition":{},"ContentEncoding":{},"ContentLanguage":{},"ContentType":{},"CopySource":{},"CopySourceIfMatch":{},"CopySourceIfModifiedSince":{"type":"timestamp"},"CopySourceIfNoneMatch":{},"CopySourceIfUnmodifiedSince":{"type":"timestamp"},"Expires":{"type":"timestamp"},"GrantFullControl":{},"GrantRead":{},"GrantReadACP":{},"GrantWriteACP":{},"Key":{"location":"uri"},"Metadata":{"shape":"Metadata"},"MetadataDirective":{},"TaggingDirective":{},"ServerSideEncryption":{},"StorageClass":{},"WebsiteRedirectLocation":{},"SSECustomerAlgorithm":{},"SSECustomerKey":{"sensitive":true,"type":"binary"},"SSECustomerKeyMD5":{},"SSEKMSKeyId":{"sensitive":true},"SSEKMSEncryptionContext":{"sensitive":true},"BucketKeyEnabled":{"type":"boolean"},"CopySourceSSECustomerAlgorithm":{},"CopySourceSSECustomerKey":{"sensitive":true,"type":"binary"},"CopySourceSSECustomerKeyMD5":{},"RequestPayer":{},"Tagging":{},"ObjectLockMode":{},"ObjectLockRetainUntilDate":{"type":"timestamp"},"ObjectLockLegalHoldStatus":{},"ExpectedBucketOwner":{},"ExpectedSourceBucketOwner":{}}},"hoist":"CopyObjectResult"}"#,
     ),
     (
         "createBucket",
@@ -20,11 +20,11 @@ pub(crate) static OPERATIONS: &[(&str, &str)] = &[
     ),
     (
         "createMultipartUpload",
-        r#"{"method":"POST","input":{"type":"structure","required":["Bucket","Key"],"members":{"ACL":{},"Bucket":{"location":"uri"},"CacheControl":{},"ContentDisposition":{},"ContentEncoding":{},"ContentLanguage":{},"ContentType":{},"Expires":{"type":"timestamp"},"GrantFullControl":{},"GrantRead":{},"GrantReadACP":{},"GrantWriteACP":{},"Key":{"location":"uri"},"Metadata":{"shape":"Metadata"},"ServerSideEncryption":{},"StorageClass":{},"WebsiteRedirectLocation":{},"SSECustomerAlgorithm":{},"SSECustomerKey":{"type":"binary"},"SSECustomerKeyMD5":{},"SSEKMSKeyId":{},"SSEKMSEncryptionContext":{},"BucketKeyEnabled":{"type":"boolean"},"RequestPayer":{},"Tagging":{},"ObjectLockMode":{},"ObjectLockRetainUntilDate":{"type":"timestamp"},"ObjectLockLegalHoldStatus":{},"ExpectedBucketOwner":{},"ChecksumAlgorithm":{}}}}"#,
+        r#"{"method":"POST","input":{"type":"structure","required":["Bucket","Key"],"members":{"ACL":{},"Bucket":{"location":"uri"},"CacheControl":{},"ContentDisposition":{},"ContentEncoding":{},"ContentLanguage":{},"ContentType":{},"Expires":{"type":"timestamp"},"GrantFullControl":{},"GrantRead":{},"GrantReadACP":{},"GrantWriteACP":{},"Key":{"location":"uri"},"Metadata":{"shape":"Metadata"},"ServerSideEncryption":{},"StorageClass":{},"WebsiteRedirectLocation":{},"SSECustomerAlgorithm":{},"SSECustomerKey":{"sensitive":true,"type":"binary"},"SSECustomerKeyMD5":{},"SSEKMSKeyId":{"sensitive":true},"SSEKMSEncryptionContext":{"sensitive":true},"BucketKeyEnabled":{"type":"boolean"},"RequestPayer":{},"Tagging":{},"ObjectLockMode":{},"ObjectLockRetainUntilDate":{"type":"timestamp"},"ObjectLockLegalHoldStatus":{},"ExpectedBucketOwner":{},"ChecksumAlgorithm":{}}}}"#,
     ),
     (
         "createSession",
-        r#"{"method":"GET","input":{"type":"structure","required":["Bucket"],"members":{"SessionMode":{},"Bucket":{"location":"uri"},"ServerSideEncryption":{},"SSEKMSKeyId":{},"SSEKMSEncryptionContext":{},"BucketKeyEnabled":{"type":"boolean"}}}}"#,
+        r#"{"method":"GET","input":{"type":"structure","required":["Bucket"],"members":{"SessionMode":{},"Bucket":{"location":"uri"},"ServerSideEncryption":{},"SSEKMSKeyId":{"sensitive":true},"SSEKMSEncryptionContext":{"sensitive":true},"BucketKeyEnabled":{"type":"boolean"}}}}"#,
     ),
     (
         "deleteBucket",
@@ -184,7 +184,7 @@ pub(crate) static OPERATIONS: &[(&str, &str)] = &[
     ),
     (
         "getObject",
-        r#"{"method":"GET","input":{"type":"structure","required":["Bucket","Key"],"members":{"Bucket":{"location":"uri"},"IfMatch":{},"IfModifiedSince":{"type":"timestamp"},"IfNoneMatch":{},"IfUnmodifiedSince":{"type":"timestamp"},"Key":{"location":"uri"},"Range":{},"ResponseCacheControl":{},"ResponseContentDisposition":{},"ResponseContentEncoding":{},"ResponseContentLanguage":{},"ResponseContentType":{},"ResponseExpires":{"type":"timestamp"},"VersionId":{},"SSECustomerAlgorithm":{},"SSECustomerKey":{"type":"binary"},"SSECustomerKeyMD5":{},"RequestPayer":{},"PartNumber":{"type":"integer"},"ExpectedBucketOwner":{},"ChecksumMode":{}}}}"#,
+        r#"{"method":"GET","input":{"type":"structure","required":["Bucket","Key"],"members":{"Bucket":{"location":"uri"},"IfMatch":{},"IfModifiedSince":{"type":"timestamp"},"IfNoneMatch":{},"IfUnmodifiedSince":{"type":"timestamp"},"Key":{"location":"uri"},"Range":{},"ResponseCacheControl":{},"ResponseContentDisposition":{},"ResponseContentEncoding":{},"ResponseContentLanguage":{},"ResponseContentType":{},"ResponseExpires":{"type":"timestamp"},"VersionId":{},"SSECustomerAlgorithm":{},"SSECustomerKey":{"sensitive":true,"type":"binary"},"SSECustomerKeyMD5":{},"RequestPayer":{},"PartNumber":{"type":"integer"},"ExpectedBucketOwner":{},"ChecksumMode":{}}}}"#,
     ),
     (
         "getObjectAcl",
@@ -192,7 +192,7 @@ pub(crate) static OPERATIONS: &[(&str, &str)] = &[
     ),
     (
         "getObjectAttributes",
-        r#"{"method":"GET","input":{"type":"structure","required":["Bucket","Key","ObjectAttributes"],"members":{"Bucket":{"location":"uri"},"Key":{"location":"uri"},"VersionId":{},"MaxParts":{"type":"integer"},"PartNumberMarker":{"type":"integer"},"SSECustomerAlgorithm":{},"SSECustomerKey":{"type":"binary"},"SSECustomerKeyMD5":{},"RequestPayer":{},"ExpectedBucketOwner":{},"ObjectAttributes":{"shape":"ObjectAttributesList"}}}}"#,
+        r#"{"method":"GET","input":{"type":"structure","required":["Bucket","Key","ObjectAttributes"],"members":{"Bucket":{"location":"uri"},"Key":{"location":"uri"},"VersionId":{},"MaxParts":{"type":"integer"},"PartNumberMarker":{"type":"integer"},"SSECustomerAlgorithm":{},"SSECustomerKey":{"sensitive":true,"type":"binary"},"SSECustomerKeyMD5":{},"RequestPayer":{},"ExpectedBucketOwner":{},"ObjectAttributes":{"shape":"ObjectAttributesList"}}}}"#,
     ),
     (
         "getObjectLegalHold",
@@ -224,7 +224,7 @@ pub(crate) static OPERATIONS: &[(&str, &str)] = &[
     ),
     (
         "headObject",
-        r#"{"method":"HEAD","input":{"type":"structure","required":["Bucket","Key"],"members":{"Bucket":{"location":"uri"},"IfMatch":{},"IfModifiedSince":{"type":"timestamp"},"IfNoneMatch":{},"IfUnmodifiedSince":{"type":"timestamp"},"Key":{"location":"uri"},"Range":{},"ResponseCacheControl":{},"ResponseContentDisposition":{},"ResponseContentEncoding":{},"ResponseContentLanguage":{},"ResponseContentType":{},"ResponseExpires":{"type":"timestamp"},"VersionId":{},"SSECustomerAlgorithm":{},"SSECustomerKey":{"type":"binary"},"SSECustomerKeyMD5":{},"RequestPayer":{},"PartNumber":{"type":"integer"},"ExpectedBucketOwner":{},"ChecksumMode":{}}}}"#,
+        r#"{"method":"HEAD","input":{"type":"structure","required":["Bucket","Key"],"members":{"Bucket":{"location":"uri"},"IfMatch":{},"IfModifiedSince":{"type":"timestamp"},"IfNoneMatch":{},"IfUnmodifiedSince":{"type":"timestamp"},"Key":{"location":"uri"},"Range":{},"ResponseCacheControl":{},"ResponseContentDisposition":{},"ResponseContentEncoding":{},"ResponseContentLanguage":{},"ResponseContentType":{},"ResponseExpires":{"type":"timestamp"},"VersionId":{},"SSECustomerAlgorithm":{},"SSECustomerKey":{"sensitive":true,"type":"binary"},"SSECustomerKeyMD5":{},"RequestPayer":{},"PartNumber":{"type":"integer"},"ExpectedBucketOwner":{},"ChecksumMode":{}}}}"#,
     ),
     (
         "listBucketAnalyticsConfigurations",
@@ -268,7 +268,7 @@ pub(crate) static OPERATIONS: &[(&str, &str)] = &[
     ),
     (
         "listParts",
-        r#"{"method":"GET","input":{"type":"structure","required":["Bucket","Key","UploadId"],"members":{"Bucket":{"location":"uri"},"Key":{"location":"uri"},"MaxParts":{"type":"integer"},"PartNumberMarker":{"type":"integer"},"UploadId":{},"RequestPayer":{},"ExpectedBucketOwner":{},"SSECustomerAlgorithm":{},"SSECustomerKey":{"type":"binary"},"SSECustomerKeyMD5":{}}}}"#,
+        r#"{"method":"GET","input":{"type":"structure","required":["Bucket","Key","UploadId"],"members":{"Bucket":{"location":"uri"},"Key":{"location":"uri"},"MaxParts":{"type":"integer"},"PartNumberMarker":{"type":"integer"},"UploadId":{},"RequestPayer":{},"ExpectedBucketOwner":{},"SSECustomerAlgorithm":{},"SSECustomerKey":{"sensitive":true,"type":"binary"},"SSECustomerKeyMD5":{}}}}"#,
     ),
     (
         "putBucketAccelerateConfiguration",
@@ -352,7 +352,7 @@ pub(crate) static OPERATIONS: &[(&str, &str)] = &[
     ),
     (
         "putObject",
-        r#"{"method":"PUT","input":{"type":"structure","required":["Bucket","Key"],"members":{"ACL":{},"Body":{"type":"binary","streaming":true},"Bucket":{"location":"uri"},"CacheControl":{},"ContentDisposition":{},"ContentEncoding":{},"ContentLanguage":{},"ContentLength":{"type":"integer"},"ContentMD5":{},"ContentType":{},"ChecksumAlgorithm":{},"ChecksumCRC32":{},"ChecksumCRC32C":{},"ChecksumSHA1":{},"ChecksumSHA256":{},"Expires":{"type":"timestamp"},"IfNoneMatch":{},"GrantFullControl":{},"GrantRead":{},"GrantReadACP":{},"GrantWriteACP":{},"Key":{"location":"uri"},"Metadata":{"shape":"Metadata"},"ServerSideEncryption":{},"StorageClass":{},"WebsiteRedirectLocation":{},"SSECustomerAlgorithm":{},"SSECustomerKey":{"type":"binary"},"SSECustomerKeyMD5":{},"SSEKMSKeyId":{},"SSEKMSEncryptionContext":{},"BucketKeyEnabled":{"type":"boolean"},"RequestPayer":{},"Tagging":{},"ObjectLockMode":{},"ObjectLockRetainUntilDate":{"type":"timestamp"},"ObjectLockLegalHoldStatus":{},"ExpectedBucketOwner":{}}}}"#,
+        r#"{"method":"PUT","input":{"type":"structure","required":["Bucket","Key"],"members":{"ACL":{},"Body":{"type":"binary","streaming":true},"Bucket":{"location":"uri"},"CacheControl":{},"ContentDisposition":{},"ContentEncoding":{},"ContentLanguage":{},"ContentLength":{"type":"integer"},"ContentMD5":{},"ContentType":{},"ChecksumAlgorithm":{},"ChecksumCRC32":{},"ChecksumCRC32C":{},"ChecksumSHA1":{},"ChecksumSHA256":{},"Expires":{"type":"timestamp"},"IfNoneMatch":{},"GrantFullControl":{},"GrantRead":{},"GrantReadACP":{},"GrantWriteACP":{},"Key":{"location":"uri"},"Metadata":{"shape":"Metadata"},"ServerSideEncryption":{},"StorageClass":{},"WebsiteRedirectLocation":{},"SSECustomerAlgorithm":{},"SSECustomerKey":{"sensitive":true,"type":"binary"},"SSECustomerKeyMD5":{},"SSEKMSKeyId":{"sensitive":true},"SSEKMSEncryptionContext":{"sensitive":true},"BucketKeyEnabled":{"type":"boolean"},"RequestPayer":{},"Tagging":{},"ObjectLockMode":{},"ObjectLockRetainUntilDate":{"type":"timestamp"},"ObjectLockLegalHoldStatus":{},"ExpectedBucketOwner":{}}}}"#,
     ),
     (
         "putObjectAcl",
@@ -384,19 +384,19 @@ pub(crate) static OPERATIONS: &[(&str, &str)] = &[
     ),
     (
         "selectObjectContent",
-        r#"{"method":"POST","input":{"type":"structure","required":["Bucket","Key","Expression","ExpressionType","InputSerialization","OutputSerialization"],"members":{"Bucket":{"location":"uri"},"Key":{"location":"uri"},"SSECustomerAlgorithm":{},"SSECustomerKey":{"type":"binary"},"SSECustomerKeyMD5":{},"Expression":{},"ExpressionType":{},"RequestProgress":{"shape":"RequestProgress"},"InputSerialization":{"shape":"InputSerialization"},"OutputSerialization":{"shape":"OutputSerialization"},"ScanRange":{"shape":"ScanRange"},"ExpectedBucketOwner":{}}},"events":"Payload"}"#,
+        r#"{"method":"POST","input":{"type":"structure","required":["Bucket","Key","Expression","ExpressionType","InputSerialization","OutputSerialization"],"members":{"Bucket":{"location":"uri"},"Key":{"location":"uri"},"SSECustomerAlgorithm":{},"SSECustomerKey":{"sensitive":true,"type":"binary"},"SSECustomerKeyMD5":{},"Expression":{},"ExpressionType":{},"RequestProgress":{"shape":"RequestProgress"},"InputSerialization":{"shape":"InputSerialization"},"OutputSerialization":{"shape":"OutputSerialization"},"ScanRange":{"shape":"ScanRange"},"ExpectedBucketOwner":{}}},"events":"Payload"}"#,
     ),
     (
         "uploadPart",
-        r#"{"method":"PUT","input":{"type":"structure","required":["Bucket","Key","PartNumber","UploadId"],"members":{"Body":{"type":"binary","streaming":true},"Bucket":{"location":"uri"},"ContentLength":{"type":"integer"},"ContentMD5":{},"ChecksumAlgorithm":{},"ChecksumCRC32":{},"ChecksumCRC32C":{},"ChecksumSHA1":{},"ChecksumSHA256":{},"Key":{"location":"uri"},"PartNumber":{"type":"integer"},"UploadId":{},"SSECustomerAlgorithm":{},"SSECustomerKey":{"type":"binary"},"SSECustomerKeyMD5":{},"RequestPayer":{},"ExpectedBucketOwner":{}}}}"#,
+        r#"{"method":"PUT","input":{"type":"structure","required":["Bucket","Key","PartNumber","UploadId"],"members":{"Body":{"type":"binary","streaming":true},"Bucket":{"location":"uri"},"ContentLength":{"type":"integer"},"ContentMD5":{},"ChecksumAlgorithm":{},"ChecksumCRC32":{},"ChecksumCRC32C":{},"ChecksumSHA1":{},"ChecksumSHA256":{},"Key":{"location":"uri"},"PartNumber":{"type":"integer"},"UploadId":{},"SSECustomerAlgorithm":{},"SSECustomerKey":{"sensitive":true,"type":"binary"},"SSECustomerKeyMD5":{},"RequestPayer":{},"ExpectedBucketOwner":{}}}}"#,
     ),
     (
         "uploadPartCopy",
-        r#"{"method":"PUT","input":{"type":"structure","required":["Bucket","CopySource","Key","PartNumber","UploadId"],"members":{"Bucket":{"location":"uri"},"CopySource":{},"CopySourceIfMatch":{},"CopySourceIfModifiedSince":{"type":"timestamp"},"CopySourceIfNoneMatch":{},"CopySourceIfUnmodifiedSince":{"type":"timestamp"},"CopySourceRange":{},"Key":{"location":"uri"},"PartNumber":{"type":"integer"},"UploadId":{},"SSECustomerAlgorithm":{},"SSECustomerKey":{"type":"binary"},"SSECustomerKeyMD5":{},"CopySourceSSECustomerAlgorithm":{},"CopySourceSSECustomerKey":{"type":"binary"},"CopySourceSSECustomerKeyMD5":{},"RequestPayer":{},"ExpectedBucketOwner":{},"ExpectedSourceBucketOwner":{}}},"hoist":"CopyPartResult"}"#,
+        r#"{"method":"PUT","input":{"type":"structure","required":["Bucket","CopySource","Key","PartNumber","UploadId"],"members":{"Bucket":{"location":"uri"},"CopySource":{},"CopySourceIfMatch":{},"CopySourceIfModifiedSince":{"type":"timestamp"},"CopySourceIfNoneMatch":{},"CopySourceIfUnmodifiedSince":{"type":"timestamp"},"CopySourceRange":{},"Key":{"location":"uri"},"PartNumber":{"type":"integer"},"UploadId":{},"SSECustomerAlgorithm":{},"SSECustomerKey":{"sensitive":true,"type":"binary"},"SSECustomerKeyMD5":{},"CopySourceSSECustomerAlgorithm":{},"CopySourceSSECustomerKey":{"sensitive":true,"type":"binary"},"CopySourceSSECustomerKeyMD5":{},"RequestPayer":{},"ExpectedBucketOwner":{},"ExpectedSourceBucketOwner":{}}},"hoist":"CopyPartResult"}"#,
     ),
     (
         "writeGetObjectResponse",
-        r#"{"method":"POST","input":{"type":"structure","required":["RequestRoute","RequestToken"],"members":{"RequestRoute":{},"RequestToken":{},"Body":{"type":"binary","streaming":true},"StatusCode":{"type":"integer"},"ErrorCode":{},"ErrorMessage":{},"AcceptRanges":{},"CacheControl":{},"ContentDisposition":{},"ContentEncoding":{},"ContentLanguage":{},"ContentLength":{"type":"integer"},"ContentRange":{},"ContentType":{},"ChecksumCRC32":{},"ChecksumCRC32C":{},"ChecksumSHA1":{},"ChecksumSHA256":{},"DeleteMarker":{"type":"boolean"},"ETag":{},"Expires":{"type":"timestamp"},"Expiration":{},"LastModified":{"type":"timestamp"},"MissingMeta":{"type":"integer"},"Metadata":{"shape":"Metadata"},"ObjectLockMode":{},"ObjectLockLegalHoldStatus":{},"ObjectLockRetainUntilDate":{"type":"timestamp"},"PartsCount":{"type":"integer"},"ReplicationStatus":{},"RequestCharged":{},"Restore":{},"ServerSideEncryption":{},"SSECustomerAlgorithm":{},"SSEKMSKeyId":{},"SSECustomerKeyMD5":{},"StorageClass":{},"TagCount":{"type":"integer"},"VersionId":{},"BucketKeyEnabled":{"type":"boolean"}}}}"#,
+        r#"{"method":"POST","input":{"type":"structure","required":["RequestRoute","RequestToken"],"members":{"RequestRoute":{},"RequestToken":{},"Body":{"type":"binary","streaming":true},"StatusCode":{"type":"integer"},"ErrorCode":{},"ErrorMessage":{},"AcceptRanges":{},"CacheControl":{},"ContentDisposition":{},"ContentEncoding":{},"ContentLanguage":{},"ContentLength":{"type":"integer"},"ContentRange":{},"ContentType":{},"ChecksumCRC32":{},"ChecksumCRC32C":{},"ChecksumSHA1":{},"ChecksumSHA256":{},"DeleteMarker":{"type":"boolean"},"ETag":{},"Expires":{"type":"timestamp"},"Expiration":{},"LastModified":{"type":"timestamp"},"MissingMeta":{"type":"integer"},"Metadata":{"shape":"Metadata"},"ObjectLockMode":{},"ObjectLockLegalHoldStatus":{},"ObjectLockRetainUntilDate":{"type":"timestamp"},"PartsCount":{"type":"integer"},"ReplicationStatus":{},"RequestCharged":{},"Restore":{},"ServerSideEncryption":{},"SSECustomerAlgorithm":{},"SSEKMSKeyId":{"sensitive":true},"SSECustomerKeyMD5":{},"StorageClass":{},"TagCount":{"type":"integer"},"VersionId":{},"BucketKeyEnabled":{"type":"boolean"}}}}"#,
     ),
 ];
 
@@ -515,7 +515,7 @@ pub(crate) static SHAPES: &[(&str, &str)] = &[
     ),
     (
         "Encryption",
-        r#"{"type":"structure","required":["EncryptionType"],"members":{"EncryptionType":{},"KMSKeyId":{},"KMSContext":{}}}"#,
+        r#"{"type":"structure","required":["EncryptionType"],"members":{"EncryptionType":{},"KMSKeyId":{"sensitive":true},"KMSContext":{}}}"#,
     ),
     (
         "EncryptionConfiguration",
@@ -840,7 +840,7 @@ pub(crate) static SHAPES: &[(&str, &str)] = &[
     ),
     (
         "SSEKMS",
-        r#"{"type":"structure","required":["KeyId"],"members":{"KeyId":{}}}"#,
+        r#"{"type":"structure","required":["KeyId"],"members":{"KeyId":{"sensitive":true}}}"#,
     ),
     ("SSES3", r#"{"type":"structure","members":{}}"#),
     (
@@ -853,7 +853,7 @@ pub(crate) static SHAPES: &[(&str, &str)] = &[
     ),
     (
         "ServerSideEncryptionByDefault",
-        r#"{"type":"structure","required":["SSEAlgorithm"],"members":{"SSEAlgorithm":{},"KMSMasterKeyID":{}}}"#,
+        r#"{"type":"structure","required":["SSEAlgorithm"],"members":{"SSEAlgorithm":{},"KMSMasterKeyID":{"sensitive":true}}}"#,
     ),
     (
         "ServerSideEncryptionConfiguration",

@@ -8,11 +8,11 @@ pub(crate) static OPERATIONS: &[(&str, &str)] = &[
     ),
     (
         "assumeRoleWithSAML",
-        r#"{"method":"POST","input":{"type":"structure","required":["RoleArn","PrincipalArn","SAMLAssertion"],"members":{"RoleArn":{},"PrincipalArn":{},"SAMLAssertion":{},"PolicyArns":{"shape":"policyDescriptorListType"},"Policy":{},"DurationSeconds":{"type":"integer"}}}}"#,
+        r#"{"method":"POST","input":{"type":"structure","required":["RoleArn","PrincipalArn","SAMLAssertion"],"members":{"RoleArn":{},"PrincipalArn":{},"SAMLAssertion":{"sensitive":true},"PolicyArns":{"shape":"policyDescriptorListType"},"Policy":{},"DurationSeconds":{"type":"integer"}}}}"#,
     ),
     (
         "assumeRoleWithWebIdentity",
-        r#"{"method":"POST","input":{"type":"structure","required":["RoleArn","RoleSessionName","WebIdentityToken"],"members":{"RoleArn":{},"RoleSessionName":{},"WebIdentityToken":{},"ProviderId":{},"PolicyArns":{"shape":"policyDescriptorListType"},"Policy":{},"DurationSeconds":{"type":"integer"}}}}"#,
+        r#"{"method":"POST","input":{"type":"structure","required":["RoleArn","RoleSessionName","WebIdentityToken"],"members":{"RoleArn":{},"RoleSessionName":{},"WebIdentityToken":{"sensitive":true},"ProviderId":{},"PolicyArns":{"shape":"policyDescriptorListType"},"Policy":{},"DurationSeconds":{"type":"integer"}}}}"#,
     ),
     (
         "decodeAuthorizationMessage",

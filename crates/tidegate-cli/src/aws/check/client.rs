@@ -5,8 +5,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use tidegate_aws::{
-    Addressing, Auth, AwsHost, AwsOptions, BodyRules, Call, ClockOffset, Code, EndpointOptions,
-    Failure, HostCredentialsFor, Map, RolePolicy, Room, Service, Success, Value,
+    Addressing, Auth, AwsHost, AwsOptions, BodyRules, Call, Changes, ClockOffset, Code,
+    EndpointOptions, Failure, HostCredentialsFor, Map, RolePolicy, Room, Service, Success, Value,
 };
 use tidegate_egress::{EgressPolicy, HttpClient, IoRuntime};
 
@@ -146,7 +146,9 @@ impl Client {
             },
             headers: Vec::new(),
             user_agent: concat!("tidegate/", env!("CARGO_PKG_VERSION")).to_owned(),
+            changes: Changes::default(),
             timeout: Some(PATIENCE),
+            connect_timeout: None,
             room: Arc::new(Bounded(AtomicUsize::new(0))),
             stream: None,
             streams_answer: false,
