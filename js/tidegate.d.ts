@@ -1042,6 +1042,33 @@ declare namespace AWS {
     refreshPromise(): Promise<void>;
   }
 
+  /** Keys of a role's session, or of GetSessionToken where there is no `RoleArn`; refreshed before they expire. */
+  class TemporaryCredentials extends Credentials {
+    constructor(params?: { RoleArn?: string; RoleSessionName?: string; [name: string]: any }, masterCredentials?: Credentials);
+    masterCredentials: Credentials;
+  }
+  class ChainableTemporaryCredentials extends Credentials {
+    constructor(options?: {
+      params?: { RoleArn?: string; RoleSessionName?: string; [name: string]: any };
+      masterCredentials?: Credentials;
+      tokenCodeFn?: (serialNumber: string, callback: (err?: Error | string | null, token?: string) => void) => void;
+      stsConfig?: ConfigurationOptions;
+    });
+  }
+  class WebIdentityCredentials extends Credentials {
+    constructor(params: { RoleArn: string; WebIdentityToken: string; [name: string]: any }, clientConfig?: ConfigurationOptions);
+  }
+  class SAMLCredentials extends Credentials {
+    constructor(params: { RoleArn: string; PrincipalArn: string; SAMLAssertion: string; [name: string]: any });
+  }
+  class CredentialProviderChain {
+    constructor(providers?: (Credentials | (() => Credentials))[]);
+    static defaultProviders: (() => Credentials)[];
+    providers: (Credentials | (() => Credentials))[];
+    resolve(callback: (err: AWSError | null, credentials?: Credentials) => void): this;
+    resolvePromise(): Promise<Credentials>;
+  }
+
   interface ConfigurationOptions {
     accessKeyId?: string;
     apiVersion?: string | Date | "latest";
@@ -1049,7 +1076,9 @@ declare namespace AWS {
     computeChecksums?: boolean;
     convertResponseTypes?: boolean;
     correctClockSkew?: boolean;
+    credentialProvider?: CredentialProviderChain | null;
     credentials?: Credentials | CredentialsOptions | null;
+    customUserAgent?: string | null;
     endpoint?: string | Endpoint;
     httpOptions?: { agent?: any; connectTimeout?: number; timeout?: number; proxy?: string; xhrAsync?: boolean; xhrWithCredentials?: boolean };
     logger?: { log(...messages: any[]): void; write?(chunk: any): void } | null;
@@ -1104,12 +1133,17 @@ declare namespace AWS {
     startTime: Date;
     httpRequest: any;
     response: Response<D>;
-    abort(): void;
+    abort(): this;
+    build(callback?: (err: AWSError | null) => void): this;
+    eachItem(callback: (err: AWSError | null, item: any) => boolean | void): void;
     /** A stream of Node: the body of the answer, read as it is asked for. */
     createReadStream(): any;
     eachPage(callback: (err: AWSError, data: D, done?: () => void) => boolean | void): void;
     isPageable(): boolean;
     on(event: string, listener: (...args: any[]) => void, prepend?: boolean): this;
+    onAsync(event: string, listener: (...args: any[]) => void, prepend?: boolean): this;
+    removeListener(event: string, listener: (...args: any[]) => void): this;
+    removeAllListeners(event?: string): this;
     presign(expires?: number): string;
     presign(expires: number, callback: (err: AWSError, url: string) => void): void;
     promise(): Promise<PromiseResult<D>>;

@@ -8,7 +8,8 @@ import { Cutter } from "ext:tidegate_sdk/cutter.js";
 import { makeError } from "ext:tidegate_sdk/error.js";
 import { mixInEvents, SequentialExecutor } from "ext:tidegate_sdk/events.js";
 import { locate, locationOf } from "ext:tidegate_sdk/lifecycle.js";
-import { copy, isBlob, merge, util, viewOf } from "ext:tidegate_sdk/util.js";
+import { util } from "ext:tidegate_sdk/borrowed.js";
+import { copy, isBlob, merge, viewOf } from "ext:tidegate_sdk/util.js";
 
 const {
   ArrayIsArray,

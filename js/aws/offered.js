@@ -10,7 +10,8 @@ import { dynamodb } from "ext:tidegate_sdk/services/dynamodb.js";
 import { eventbridge } from "ext:tidegate_sdk/services/eventbridge.js";
 import { lambda } from "ext:tidegate_sdk/services/lambda.js";
 import { sqs } from "ext:tidegate_sdk/services/sqs.js";
-import { copy, util } from "ext:tidegate_sdk/util.js";
+import { util } from "ext:tidegate_sdk/borrowed.js";
+import { copy } from "ext:tidegate_sdk/util.js";
 
 const { ArrayPrototypeJoin, ArrayPrototypeMap, JSONParse, ObjectDefineProperty } = primordials;
 

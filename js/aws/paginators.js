@@ -1,4 +1,5 @@
-// Which operations have pages, and how to get from one to the next: the paginators of aws-sdk 2.1692.0.
+// Which operations have pages, and how to get from one to the next: the paginators of S3 in aws-sdk 2.1692.0;
+// those of other services are made from their models.
 
 import { primordials } from "ext:core/mod.js";
 
@@ -27,58 +28,6 @@ const table = {
     listObjects: ["Marker", "NextMarker || Contents[-1].Key", ["Contents", "CommonPrefixes"], "MaxKeys", "IsTruncated"],
     listObjectsV2: ["ContinuationToken", "NextContinuationToken", ["Contents", "CommonPrefixes"], "MaxKeys"],
     listParts: ["PartNumberMarker", "NextPartNumberMarker", "Parts", "MaxParts", "IsTruncated"],
-  },
-  sqs: {
-    listDeadLetterSourceQueues: ["NextToken", "NextToken", "queueUrls", "MaxResults"],
-    listQueues: ["NextToken", "NextToken", "QueueUrls", "MaxResults"],
-  },
-  sns: {
-    listEndpointsByPlatformApplication: ["NextToken", "NextToken", "Endpoints"],
-    listOriginationNumbers: ["NextToken", "NextToken", "PhoneNumbers", "MaxResults"],
-    listPhoneNumbersOptedOut: ["nextToken", "nextToken", "phoneNumbers"],
-    listPlatformApplications: ["NextToken", "NextToken", "PlatformApplications"],
-    listSMSSandboxPhoneNumbers: ["NextToken", "NextToken", "PhoneNumbers", "MaxResults"],
-    listSubscriptions: ["NextToken", "NextToken", "Subscriptions"],
-    listSubscriptionsByTopic: ["NextToken", "NextToken", "Subscriptions"],
-    listTopics: ["NextToken", "NextToken", "Topics"],
-  },
-  kinesis: {
-    describeStream: [
-      "ExclusiveStartShardId",
-      "StreamDescription.Shards[-1].ShardId",
-      "StreamDescription.Shards",
-      "Limit",
-      "StreamDescription.HasMoreShards",
-    ],
-    listStreamConsumers: ["NextToken", "NextToken", undefined, "MaxResults"],
-    listStreams: ["NextToken", "NextToken", ["StreamNames", "StreamSummaries"], "Limit", "HasMoreStreams"],
-  },
-  lambda: {
-    listAliases: ["Marker", "NextMarker", "Aliases", "MaxItems"],
-    listCodeSigningConfigs: ["Marker", "NextMarker", "CodeSigningConfigs", "MaxItems"],
-    listEventSourceMappings: ["Marker", "NextMarker", "EventSourceMappings", "MaxItems"],
-    listFunctionEventInvokeConfigs: ["Marker", "NextMarker", "FunctionEventInvokeConfigs", "MaxItems"],
-    listFunctionUrlConfigs: ["Marker", "NextMarker", "FunctionUrlConfigs", "MaxItems"],
-    listFunctions: ["Marker", "NextMarker", "Functions", "MaxItems"],
-    listFunctionsByCodeSigningConfig: ["Marker", "NextMarker", "FunctionArns", "MaxItems"],
-    listLayerVersions: ["Marker", "NextMarker", "LayerVersions", "MaxItems"],
-    listLayers: ["Marker", "NextMarker", "Layers", "MaxItems"],
-    listProvisionedConcurrencyConfigs: ["Marker", "NextMarker", "ProvisionedConcurrencyConfigs", "MaxItems"],
-    listVersionsByFunction: ["Marker", "NextMarker", "Versions", "MaxItems"],
-  },
-  dynamodb: {
-    batchGetItem: ["RequestItems", "UnprocessedKeys"],
-    listContributorInsights: ["NextToken", "NextToken", undefined, "MaxResults"],
-    listExports: ["NextToken", "NextToken", undefined, "MaxResults"],
-    listImports: ["NextToken", "NextToken", undefined, "PageSize"],
-    listTables: ["ExclusiveStartTableName", "LastEvaluatedTableName", "TableNames", "Limit"],
-    query: ["ExclusiveStartKey", "LastEvaluatedKey", "Items", "Limit"],
-    scan: ["ExclusiveStartKey", "LastEvaluatedKey", "Items", "Limit"],
-  },
-  secretsmanager: {
-    batchGetSecretValue: ["NextToken", "NextToken", undefined, "MaxResults"],
-    listSecretVersionIds: ["NextToken", "NextToken", undefined, "MaxResults"],
-    listSecrets: ["NextToken", "NextToken", undefined, "MaxResults"],
   },
 };
 

@@ -3,7 +3,7 @@
 import { primordials } from "ext:core/mod.js";
 import { Endpoint } from "ext:tidegate_sdk/endpoint.js";
 import { utilError } from "ext:tidegate_sdk/error.js";
-import { util } from "ext:tidegate_sdk/util.js";
+import { util } from "ext:tidegate_sdk/borrowed.js";
 
 const {
   ArrayPrototypeJoin,

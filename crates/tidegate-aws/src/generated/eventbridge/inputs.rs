@@ -236,7 +236,7 @@ pub(crate) static OPERATIONS: &[(&str, &str)] = &[
 pub(crate) static SHAPES: &[(&str, &str)] = &[
     (
         "AppSyncParameters",
-        r#"{"type":"structure","members":{"GraphQLOperation":{}}}"#,
+        r#"{"type":"structure","members":{"GraphQLOperation":{"sensitive":true}}}"#,
     ),
     (
         "AwsVpcConfiguration",
@@ -268,7 +268,7 @@ pub(crate) static SHAPES: &[(&str, &str)] = &[
     ),
     (
         "ConnectionBodyParameter",
-        r#"{"type":"structure","members":{"Key":{},"Value":{},"IsValueSecret":{"type":"boolean"}}}"#,
+        r#"{"type":"structure","members":{"Key":{},"Value":{"sensitive":true},"IsValueSecret":{"type":"boolean"}}}"#,
     ),
     (
         "ConnectionBodyParametersList",
@@ -276,7 +276,7 @@ pub(crate) static SHAPES: &[(&str, &str)] = &[
     ),
     (
         "ConnectionHeaderParameter",
-        r#"{"type":"structure","members":{"Key":{},"Value":{},"IsValueSecret":{"type":"boolean"}}}"#,
+        r#"{"type":"structure","members":{"Key":{},"Value":{"sensitive":true},"IsValueSecret":{"type":"boolean"}}}"#,
     ),
     (
         "ConnectionHeaderParametersList",
@@ -288,7 +288,7 @@ pub(crate) static SHAPES: &[(&str, &str)] = &[
     ),
     (
         "ConnectionQueryStringParameter",
-        r#"{"type":"structure","members":{"Key":{},"Value":{},"IsValueSecret":{"type":"boolean"}}}"#,
+        r#"{"type":"structure","members":{"Key":{},"Value":{"sensitive":true},"IsValueSecret":{"type":"boolean"}}}"#,
     ),
     (
         "ConnectionQueryStringParametersList",
@@ -296,7 +296,7 @@ pub(crate) static SHAPES: &[(&str, &str)] = &[
     ),
     (
         "CreateConnectionApiKeyAuthRequestParameters",
-        r#"{"type":"structure","required":["ApiKeyName","ApiKeyValue"],"members":{"ApiKeyName":{},"ApiKeyValue":{}}}"#,
+        r#"{"type":"structure","required":["ApiKeyName","ApiKeyValue"],"members":{"ApiKeyName":{},"ApiKeyValue":{"sensitive":true}}}"#,
     ),
     (
         "CreateConnectionAuthRequestParameters",
@@ -304,11 +304,11 @@ pub(crate) static SHAPES: &[(&str, &str)] = &[
     ),
     (
         "CreateConnectionBasicAuthRequestParameters",
-        r#"{"type":"structure","required":["Username","Password"],"members":{"Username":{},"Password":{}}}"#,
+        r#"{"type":"structure","required":["Username","Password"],"members":{"Username":{},"Password":{"sensitive":true}}}"#,
     ),
     (
         "CreateConnectionOAuthClientRequestParameters",
-        r#"{"type":"structure","required":["ClientID","ClientSecret"],"members":{"ClientID":{},"ClientSecret":{}}}"#,
+        r#"{"type":"structure","required":["ClientID","ClientSecret"],"members":{"ClientID":{},"ClientSecret":{"sensitive":true}}}"#,
     ),
     (
         "CreateConnectionOAuthRequestParameters",
@@ -398,7 +398,7 @@ pub(crate) static SHAPES: &[(&str, &str)] = &[
     ),
     (
         "RedshiftDataParameters",
-        r#"{"type":"structure","required":["Database"],"members":{"SecretManagerArn":{},"Database":{},"DbUser":{},"Sql":{},"StatementName":{},"WithEvent":{"type":"boolean"},"Sqls":{"shape":"Sqls"}}}"#,
+        r#"{"type":"structure","required":["Database"],"members":{"SecretManagerArn":{},"Database":{},"DbUser":{},"Sql":{"sensitive":true},"StatementName":{},"WithEvent":{"type":"boolean"},"Sqls":{"shape":"Sqls","sensitive":true}}}"#,
     ),
     (
         "ReplayDestination",
@@ -446,7 +446,7 @@ pub(crate) static SHAPES: &[(&str, &str)] = &[
         "Secondary",
         r#"{"type":"structure","required":["Route"],"members":{"Route":{}}}"#,
     ),
-    ("Sqls", r#"{"type":"list","member":{}}"#),
+    ("Sqls", r#"{"type":"list","member":{"sensitive":true}}"#),
     (
         "SqsParameters",
         r#"{"type":"structure","members":{"MessageGroupId":{}}}"#,
@@ -470,7 +470,7 @@ pub(crate) static SHAPES: &[(&str, &str)] = &[
     ("TransformerPaths", r#"{"type":"map","key":{},"value":{}}"#),
     (
         "UpdateConnectionApiKeyAuthRequestParameters",
-        r#"{"type":"structure","members":{"ApiKeyName":{},"ApiKeyValue":{}}}"#,
+        r#"{"type":"structure","members":{"ApiKeyName":{},"ApiKeyValue":{"sensitive":true}}}"#,
     ),
     (
         "UpdateConnectionAuthRequestParameters",
@@ -478,11 +478,11 @@ pub(crate) static SHAPES: &[(&str, &str)] = &[
     ),
     (
         "UpdateConnectionBasicAuthRequestParameters",
-        r#"{"type":"structure","members":{"Username":{},"Password":{}}}"#,
+        r#"{"type":"structure","members":{"Username":{},"Password":{"sensitive":true}}}"#,
     ),
     (
         "UpdateConnectionOAuthClientRequestParameters",
-        r#"{"type":"structure","members":{"ClientID":{},"ClientSecret":{}}}"#,
+        r#"{"type":"structure","members":{"ClientID":{},"ClientSecret":{"sensitive":true}}}"#,
     ),
     (
         "UpdateConnectionOAuthRequestParameters",

@@ -176,7 +176,7 @@ pub(crate) static SHAPES: &[(&str, &str)] = &[
     ),
     (
         "HttpEndpointCommonAttribute",
-        r#"{"type":"structure","required":["AttributeName","AttributeValue"],"members":{"AttributeName":{},"AttributeValue":{}}}"#,
+        r#"{"type":"structure","required":["AttributeName","AttributeValue"],"members":{"AttributeName":{"sensitive":true},"AttributeValue":{"sensitive":true}}}"#,
     ),
     (
         "HttpEndpointCommonAttributesList",
@@ -184,7 +184,7 @@ pub(crate) static SHAPES: &[(&str, &str)] = &[
     ),
     (
         "HttpEndpointConfiguration",
-        r#"{"type":"structure","required":["Url"],"members":{"Url":{},"Name":{},"AccessKey":{}}}"#,
+        r#"{"type":"structure","required":["Url"],"members":{"Url":{"sensitive":true},"Name":{},"AccessKey":{"sensitive":true}}}"#,
     ),
     (
         "HttpEndpointDestinationConfiguration",
@@ -277,11 +277,11 @@ pub(crate) static SHAPES: &[(&str, &str)] = &[
     ),
     (
         "RedshiftDestinationConfiguration",
-        r#"{"type":"structure","required":["RoleARN","ClusterJDBCURL","CopyCommand","S3Configuration"],"members":{"RoleARN":{},"ClusterJDBCURL":{},"CopyCommand":{"shape":"CopyCommand"},"Username":{},"Password":{},"RetryOptions":{"shape":"RedshiftRetryOptions"},"S3Configuration":{"shape":"S3DestinationConfiguration"},"ProcessingConfiguration":{"shape":"ProcessingConfiguration"},"S3BackupMode":{},"S3BackupConfiguration":{"shape":"S3DestinationConfiguration"},"CloudWatchLoggingOptions":{"shape":"CloudWatchLoggingOptions"},"SecretsManagerConfiguration":{"shape":"SecretsManagerConfiguration"}}}"#,
+        r#"{"type":"structure","required":["RoleARN","ClusterJDBCURL","CopyCommand","S3Configuration"],"members":{"RoleARN":{},"ClusterJDBCURL":{},"CopyCommand":{"shape":"CopyCommand"},"Username":{"sensitive":true},"Password":{"sensitive":true},"RetryOptions":{"shape":"RedshiftRetryOptions"},"S3Configuration":{"shape":"S3DestinationConfiguration"},"ProcessingConfiguration":{"shape":"ProcessingConfiguration"},"S3BackupMode":{},"S3BackupConfiguration":{"shape":"S3DestinationConfiguration"},"CloudWatchLoggingOptions":{"shape":"CloudWatchLoggingOptions"},"SecretsManagerConfiguration":{"shape":"SecretsManagerConfiguration"}}}"#,
     ),
     (
         "RedshiftDestinationUpdate",
-        r#"{"type":"structure","members":{"RoleARN":{},"ClusterJDBCURL":{},"CopyCommand":{"shape":"CopyCommand"},"Username":{},"Password":{},"RetryOptions":{"shape":"RedshiftRetryOptions"},"S3Update":{"shape":"S3DestinationUpdate"},"ProcessingConfiguration":{"shape":"ProcessingConfiguration"},"S3BackupMode":{},"S3BackupUpdate":{"shape":"S3DestinationUpdate"},"CloudWatchLoggingOptions":{"shape":"CloudWatchLoggingOptions"},"SecretsManagerConfiguration":{"shape":"SecretsManagerConfiguration"}}}"#,
+        r#"{"type":"structure","members":{"RoleARN":{},"ClusterJDBCURL":{},"CopyCommand":{"shape":"CopyCommand"},"Username":{"sensitive":true},"Password":{"sensitive":true},"RetryOptions":{"shape":"RedshiftRetryOptions"},"S3Update":{"shape":"S3DestinationUpdate"},"ProcessingConfiguration":{"shape":"ProcessingConfiguration"},"S3BackupMode":{},"S3BackupUpdate":{"shape":"S3DestinationUpdate"},"CloudWatchLoggingOptions":{"shape":"CloudWatchLoggingOptions"},"SecretsManagerConfiguration":{"shape":"SecretsManagerConfiguration"}}}"#,
     ),
     (
         "RedshiftRetryOptions",
@@ -318,11 +318,11 @@ pub(crate) static SHAPES: &[(&str, &str)] = &[
     ),
     (
         "SnowflakeDestinationConfiguration",
-        r#"{"type":"structure","required":["AccountUrl","Database","Schema","Table","RoleARN","S3Configuration"],"members":{"AccountUrl":{},"PrivateKey":{},"KeyPassphrase":{},"User":{},"Database":{},"Schema":{},"Table":{},"SnowflakeRoleConfiguration":{"shape":"SnowflakeRoleConfiguration"},"DataLoadingOption":{},"MetaDataColumnName":{},"ContentColumnName":{},"SnowflakeVpcConfiguration":{"shape":"SnowflakeVpcConfiguration"},"CloudWatchLoggingOptions":{"shape":"CloudWatchLoggingOptions"},"ProcessingConfiguration":{"shape":"ProcessingConfiguration"},"RoleARN":{},"RetryOptions":{"shape":"SnowflakeRetryOptions"},"S3BackupMode":{},"S3Configuration":{"shape":"S3DestinationConfiguration"},"SecretsManagerConfiguration":{"shape":"SecretsManagerConfiguration"},"BufferingHints":{"shape":"SnowflakeBufferingHints"}}}"#,
+        r#"{"type":"structure","required":["AccountUrl","Database","Schema","Table","RoleARN","S3Configuration"],"members":{"AccountUrl":{"sensitive":true},"PrivateKey":{"sensitive":true},"KeyPassphrase":{"sensitive":true},"User":{"sensitive":true},"Database":{"sensitive":true},"Schema":{"sensitive":true},"Table":{"sensitive":true},"SnowflakeRoleConfiguration":{"shape":"SnowflakeRoleConfiguration"},"DataLoadingOption":{},"MetaDataColumnName":{"sensitive":true},"ContentColumnName":{"sensitive":true},"SnowflakeVpcConfiguration":{"shape":"SnowflakeVpcConfiguration"},"CloudWatchLoggingOptions":{"shape":"CloudWatchLoggingOptions"},"ProcessingConfiguration":{"shape":"ProcessingConfiguration"},"RoleARN":{},"RetryOptions":{"shape":"SnowflakeRetryOptions"},"S3BackupMode":{},"S3Configuration":{"shape":"S3DestinationConfiguration"},"SecretsManagerConfiguration":{"shape":"SecretsManagerConfiguration"},"BufferingHints":{"shape":"SnowflakeBufferingHints"}}}"#,
     ),
     (
         "SnowflakeDestinationUpdate",
-        r#"{"type":"structure","members":{"AccountUrl":{},"PrivateKey":{},"KeyPassphrase":{},"User":{},"Database":{},"Schema":{},"Table":{},"SnowflakeRoleConfiguration":{"shape":"SnowflakeRoleConfiguration"},"DataLoadingOption":{},"MetaDataColumnName":{},"ContentColumnName":{},"CloudWatchLoggingOptions":{"shape":"CloudWatchLoggingOptions"},"ProcessingConfiguration":{"shape":"ProcessingConfiguration"},"RoleARN":{},"RetryOptions":{"shape":"SnowflakeRetryOptions"},"S3BackupMode":{},"S3Update":{"shape":"S3DestinationUpdate"},"SecretsManagerConfiguration":{"shape":"SecretsManagerConfiguration"},"BufferingHints":{"shape":"SnowflakeBufferingHints"}}}"#,
+        r#"{"type":"structure","members":{"AccountUrl":{"sensitive":true},"PrivateKey":{"sensitive":true},"KeyPassphrase":{"sensitive":true},"User":{"sensitive":true},"Database":{"sensitive":true},"Schema":{"sensitive":true},"Table":{"sensitive":true},"SnowflakeRoleConfiguration":{"shape":"SnowflakeRoleConfiguration"},"DataLoadingOption":{},"MetaDataColumnName":{"sensitive":true},"ContentColumnName":{"sensitive":true},"CloudWatchLoggingOptions":{"shape":"CloudWatchLoggingOptions"},"ProcessingConfiguration":{"shape":"ProcessingConfiguration"},"RoleARN":{},"RetryOptions":{"shape":"SnowflakeRetryOptions"},"S3BackupMode":{},"S3Update":{"shape":"S3DestinationUpdate"},"SecretsManagerConfiguration":{"shape":"SecretsManagerConfiguration"},"BufferingHints":{"shape":"SnowflakeBufferingHints"}}}"#,
     ),
     (
         "SnowflakeRetryOptions",
@@ -330,11 +330,11 @@ pub(crate) static SHAPES: &[(&str, &str)] = &[
     ),
     (
         "SnowflakeRoleConfiguration",
-        r#"{"type":"structure","members":{"Enabled":{"type":"boolean"},"SnowflakeRole":{}}}"#,
+        r#"{"type":"structure","members":{"Enabled":{"type":"boolean"},"SnowflakeRole":{"sensitive":true}}}"#,
     ),
     (
         "SnowflakeVpcConfiguration",
-        r#"{"type":"structure","required":["PrivateLinkVpceId"],"members":{"PrivateLinkVpceId":{}}}"#,
+        r#"{"type":"structure","required":["PrivateLinkVpceId"],"members":{"PrivateLinkVpceId":{"sensitive":true}}}"#,
     ),
     (
         "SplunkBufferingHints",

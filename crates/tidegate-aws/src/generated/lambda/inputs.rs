@@ -140,7 +140,7 @@ pub(crate) static OPERATIONS: &[(&str, &str)] = &[
     ),
     (
         "invoke",
-        r#"{"method":"POST","input":{"type":"structure","required":["FunctionName"],"members":{"FunctionName":{"location":"uri"},"InvocationType":{},"LogType":{},"ClientContext":{},"Payload":{"type":"binary"},"Qualifier":{}}},"blobs":true}"#,
+        r#"{"method":"POST","input":{"type":"structure","required":["FunctionName"],"members":{"FunctionName":{"location":"uri"},"InvocationType":{},"LogType":{},"ClientContext":{},"Payload":{"type":"binary","sensitive":true},"Qualifier":{}}},"blobs":true}"#,
     ),
     (
         "invokeAsync",
@@ -148,7 +148,7 @@ pub(crate) static OPERATIONS: &[(&str, &str)] = &[
     ),
     (
         "invokeWithResponseStream",
-        r#"{"method":"POST","input":{"type":"structure","required":["FunctionName"],"members":{"FunctionName":{"location":"uri"},"InvocationType":{},"LogType":{},"ClientContext":{},"Qualifier":{},"Payload":{"type":"binary"}}},"blobs":true,"events":"EventStream"}"#,
+        r#"{"method":"POST","input":{"type":"structure","required":["FunctionName"],"members":{"FunctionName":{"location":"uri"},"InvocationType":{},"LogType":{},"ClientContext":{},"Qualifier":{},"Payload":{"type":"binary","sensitive":true}}},"blobs":true,"events":"EventStream"}"#,
     ),
     (
         "listAliases",
@@ -260,7 +260,7 @@ pub(crate) static OPERATIONS: &[(&str, &str)] = &[
     ),
     (
         "updateFunctionCode",
-        r#"{"method":"PUT","input":{"type":"structure","required":["FunctionName"],"members":{"FunctionName":{"location":"uri"},"ZipFile":{"type":"binary"},"S3Bucket":{},"S3Key":{},"S3ObjectVersion":{},"ImageUri":{},"Publish":{"type":"boolean"},"DryRun":{"type":"boolean"},"RevisionId":{},"Architectures":{"shape":"ArchitecturesList"}}}}"#,
+        r#"{"method":"PUT","input":{"type":"structure","required":["FunctionName"],"members":{"FunctionName":{"location":"uri"},"ZipFile":{"type":"binary","sensitive":true},"S3Bucket":{},"S3Key":{},"S3ObjectVersion":{},"ImageUri":{},"Publish":{"type":"boolean"},"DryRun":{"type":"boolean"},"RevisionId":{},"Architectures":{"shape":"ArchitecturesList"}}}}"#,
     ),
     (
         "updateFunctionConfiguration",
@@ -326,11 +326,11 @@ pub(crate) static SHAPES: &[(&str, &str)] = &[
     ),
     (
         "Environment",
-        r#"{"type":"structure","members":{"Variables":{"shape":"EnvironmentVariables"}}}"#,
+        r#"{"type":"structure","members":{"Variables":{"shape":"EnvironmentVariables","sensitive":true}}}"#,
     ),
     (
         "EnvironmentVariables",
-        r#"{"type":"map","key":{},"value":{}}"#,
+        r#"{"type":"map","key":{"sensitive":true},"value":{"sensitive":true}}"#,
     ),
     (
         "EphemeralStorage",
@@ -355,7 +355,7 @@ pub(crate) static SHAPES: &[(&str, &str)] = &[
     ),
     (
         "FunctionCode",
-        r#"{"type":"structure","members":{"ZipFile":{"type":"binary"},"S3Bucket":{},"S3Key":{},"S3ObjectVersion":{},"ImageUri":{}}}"#,
+        r#"{"type":"structure","members":{"ZipFile":{"type":"binary","sensitive":true},"S3Bucket":{},"S3Key":{},"S3ObjectVersion":{},"ImageUri":{}}}"#,
     ),
     ("FunctionResponseTypeList", r#"{"type":"list","member":{}}"#),
     ("HeadersList", r#"{"type":"list","member":{}}"#),
@@ -366,7 +366,7 @@ pub(crate) static SHAPES: &[(&str, &str)] = &[
     ("LayerList", r#"{"type":"list","member":{}}"#),
     (
         "LayerVersionContentInput",
-        r#"{"type":"structure","members":{"S3Bucket":{},"S3Key":{},"S3ObjectVersion":{},"ZipFile":{"type":"binary"}}}"#,
+        r#"{"type":"structure","members":{"S3Bucket":{},"S3Key":{},"S3ObjectVersion":{},"ZipFile":{"type":"binary","sensitive":true}}}"#,
     ),
     (
         "LoggingConfig",

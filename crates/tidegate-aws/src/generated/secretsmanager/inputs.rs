@@ -12,7 +12,7 @@ pub(crate) static OPERATIONS: &[(&str, &str)] = &[
     ),
     (
         "createSecret",
-        r#"{"method":"POST","input":{"type":"structure","required":["Name"],"members":{"Name":{},"ClientRequestToken":{},"Description":{},"KmsKeyId":{},"SecretBinary":{"type":"binary"},"SecretString":{},"Tags":{"shape":"TagListType"},"AddReplicaRegions":{"shape":"AddReplicaRegionListType"},"ForceOverwriteReplicaSecret":{"type":"boolean"}}},"tokens":["ClientRequestToken"]}"#,
+        r#"{"method":"POST","input":{"type":"structure","required":["Name"],"members":{"Name":{},"ClientRequestToken":{},"Description":{},"KmsKeyId":{},"SecretBinary":{"type":"binary","sensitive":true},"SecretString":{"sensitive":true},"Tags":{"shape":"TagListType"},"AddReplicaRegions":{"shape":"AddReplicaRegionListType"},"ForceOverwriteReplicaSecret":{"type":"boolean"}}},"tokens":["ClientRequestToken"]}"#,
     ),
     (
         "deleteResourcePolicy",
@@ -52,7 +52,7 @@ pub(crate) static OPERATIONS: &[(&str, &str)] = &[
     ),
     (
         "putSecretValue",
-        r#"{"method":"POST","input":{"type":"structure","required":["SecretId"],"members":{"SecretId":{},"ClientRequestToken":{},"SecretBinary":{"type":"binary"},"SecretString":{},"VersionStages":{"shape":"SecretVersionStagesType"},"RotationToken":{}}},"tokens":["ClientRequestToken"]}"#,
+        r#"{"method":"POST","input":{"type":"structure","required":["SecretId"],"members":{"SecretId":{},"ClientRequestToken":{},"SecretBinary":{"type":"binary","sensitive":true},"SecretString":{"sensitive":true},"VersionStages":{"shape":"SecretVersionStagesType"},"RotationToken":{"sensitive":true}}},"tokens":["ClientRequestToken"]}"#,
     ),
     (
         "removeRegionsFromReplication",
@@ -84,7 +84,7 @@ pub(crate) static OPERATIONS: &[(&str, &str)] = &[
     ),
     (
         "updateSecret",
-        r#"{"method":"POST","input":{"type":"structure","required":["SecretId"],"members":{"SecretId":{},"ClientRequestToken":{},"Description":{},"KmsKeyId":{},"SecretBinary":{"type":"binary"},"SecretString":{}}},"tokens":["ClientRequestToken"]}"#,
+        r#"{"method":"POST","input":{"type":"structure","required":["SecretId"],"members":{"SecretId":{},"ClientRequestToken":{},"Description":{},"KmsKeyId":{},"SecretBinary":{"type":"binary","sensitive":true},"SecretString":{"sensitive":true}}},"tokens":["ClientRequestToken"]}"#,
     ),
     (
         "updateSecretVersionStage",

@@ -8,7 +8,7 @@ pub(crate) static OPERATIONS: &[(&str, &str)] = &[
     ),
     (
         "checkIfPhoneNumberIsOptedOut",
-        r#"{"method":"POST","input":{"type":"structure","required":["phoneNumber"],"members":{"phoneNumber":{}}}}"#,
+        r#"{"method":"POST","input":{"type":"structure","required":["phoneNumber"],"members":{"phoneNumber":{"sensitive":true}}}}"#,
     ),
     (
         "confirmSubscription",
@@ -24,7 +24,7 @@ pub(crate) static OPERATIONS: &[(&str, &str)] = &[
     ),
     (
         "createSMSSandboxPhoneNumber",
-        r#"{"method":"POST","input":{"type":"structure","required":["PhoneNumber"],"members":{"PhoneNumber":{},"LanguageCode":{}}}}"#,
+        r#"{"method":"POST","input":{"type":"structure","required":["PhoneNumber"],"members":{"PhoneNumber":{"sensitive":true},"LanguageCode":{}}}}"#,
     ),
     (
         "createTopic",
@@ -40,7 +40,7 @@ pub(crate) static OPERATIONS: &[(&str, &str)] = &[
     ),
     (
         "deleteSMSSandboxPhoneNumber",
-        r#"{"method":"POST","input":{"type":"structure","required":["PhoneNumber"],"members":{"PhoneNumber":{}}}}"#,
+        r#"{"method":"POST","input":{"type":"structure","required":["PhoneNumber"],"members":{"PhoneNumber":{"sensitive":true}}}}"#,
     ),
     (
         "deleteTopic",
@@ -112,11 +112,11 @@ pub(crate) static OPERATIONS: &[(&str, &str)] = &[
     ),
     (
         "optInPhoneNumber",
-        r#"{"method":"POST","input":{"type":"structure","required":["phoneNumber"],"members":{"phoneNumber":{}}}}"#,
+        r#"{"method":"POST","input":{"type":"structure","required":["phoneNumber"],"members":{"phoneNumber":{"sensitive":true}}}}"#,
     ),
     (
         "publish",
-        r#"{"method":"POST","input":{"type":"structure","required":["Message"],"members":{"TopicArn":{},"TargetArn":{},"PhoneNumber":{},"Message":{},"Subject":{},"MessageStructure":{},"MessageAttributes":{"shape":"MessageAttributeMap"},"MessageDeduplicationId":{},"MessageGroupId":{}}}}"#,
+        r#"{"method":"POST","input":{"type":"structure","required":["Message"],"members":{"TopicArn":{},"TargetArn":{},"PhoneNumber":{"sensitive":true},"Message":{},"Subject":{},"MessageStructure":{},"MessageAttributes":{"shape":"MessageAttributeMap"},"MessageDeduplicationId":{},"MessageGroupId":{}}}}"#,
     ),
     (
         "publishBatch",
@@ -168,7 +168,7 @@ pub(crate) static OPERATIONS: &[(&str, &str)] = &[
     ),
     (
         "verifySMSSandboxPhoneNumber",
-        r#"{"method":"POST","input":{"type":"structure","required":["PhoneNumber","OneTimePassword"],"members":{"PhoneNumber":{},"OneTimePassword":{}}}}"#,
+        r#"{"method":"POST","input":{"type":"structure","required":["PhoneNumber","OneTimePassword"],"members":{"PhoneNumber":{"sensitive":true},"OneTimePassword":{}}}}"#,
     ),
 ];
 
