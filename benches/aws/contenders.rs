@@ -309,7 +309,7 @@ fn one_invocation(endpoint: &str) {
             "type": "identify",
             "traits": { "concurrency": concurrency, "milliseconds": time.as_millis() as u64 },
         });
-        let event = Event::parse(&event.to_string()).expect("an event");
+        let event = Event::parse(event.to_string()).expect("an event");
         let outcome = runtime.block_on(instance.invoke(event, None));
         let result = outcome.result.expect("no put fails").expect("a result");
         let result: serde_json::Value = serde_json::from_str(result.get()).expect("JSON");
@@ -348,7 +348,7 @@ fn many_invocations(endpoint: &str) {
 async fn events(instance: Arc<Instance>, begun: Instant, time: Duration) -> u64 {
     let mut count = 0;
     while begun.elapsed() < time {
-        let event = Event::parse(&event(count)).expect("an event");
+        let event = Event::parse(event(count)).expect("an event");
         let outcome = instance.invoke(event, None).await;
         assert!(outcome.is_ok(), "{:?}", outcome.result);
         count += 1;

@@ -102,14 +102,11 @@ impl Shapes<'_> {
         if let (true, Some(output)) = (self.service.name == DOCUMENTS, &operation.output) {
             entry.insert("output".to_owned(), self.input(Some(output))?);
         }
-        if let Some(output) = operation
-            .output
-            .as_ref()
-            .filter(|_| self.service.sdk.is_none())
+        let modelled = operation.output.as_ref();
+        if let Some(output) = modelled.filter(|_| self.service.sdk.is_none())
+            && self.has_blobs(&output.shape, &mut Vec::new())?
         {
-            if self.has_blobs(&output.shape, &mut Vec::new())? {
-                entry.insert("blobs".to_owned(), json!(true));
-            }
+            entry.insert("blobs".to_owned(), json!(true));
         }
         if let Some(output) = &operation.output {
             let output = self.model.shape(self.service.name, &output.shape)?;

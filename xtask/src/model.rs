@@ -54,10 +54,10 @@ pub(crate) struct Http {
 }
 
 impl Http {
-    /// How many parts of the query are the same for all requests.
-    pub(crate) fn fixed_query(&self) -> usize {
+    /// The part of the query that is the same for all requests.
+    pub(crate) fn fixed_query(&self) -> &str {
         let query = self.request_uri.split_once('?');
-        query.map_or(0, |(_, query)| query.split('&').count())
+        query.map_or("", |(_, query)| query)
     }
 }
 

@@ -148,7 +148,7 @@ static {constant}: Operation = Operation {{
     answers_xml: {answers_xml},
     root: None,
     sends_xml: false,
-    fixed_query: {fixed_query},
+    fixed_query: {fixed_query:?},
     takes_content_md5: false,
     requires_checksum: false,
 }};

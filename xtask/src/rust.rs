@@ -170,7 +170,7 @@ pub(super) static OPERATION: Operation = Operation {{
     answers_xml: {answers_xml},
     root: {root:?},
     sends_xml: {sends_xml},
-    fixed_query: {fixed_query},
+    fixed_query: {fixed_query:?},
     takes_content_md5: {content_md5},
     requires_checksum: {checksum},
 }};

@@ -268,9 +268,9 @@ let shape = types::{rust}::builder()"
         );
         for (member_name, member) in shape.members() {
             let put = self.put(&member_name, &member, "value")?;
-            let _ = write!(
+            let _ = writeln!(
                 code,
-                "types::{rust}::{}(value) => {{ {put} }}\n",
+                "types::{rust}::{}(value) => {{ {put} }}",
                 pascal(&member_name)
             );
         }

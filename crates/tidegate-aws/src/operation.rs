@@ -128,8 +128,8 @@ pub struct Operation {
     pub(crate) root: Option<&'static str>,
     /// Whether the body of a request is XML.
     pub(crate) sends_xml: bool,
-    /// How many parts of the query are the same for all requests; those after them are sorted.
-    pub(crate) fixed_query: usize,
+    /// The part of the query that is the same for all requests; those after it are sorted.
+    pub(crate) fixed_query: &'static str,
     /// Whether the input has a member `ContentMD5`.
     pub(crate) takes_content_md5: bool,
     /// Whether the service wants a checksum of every body.

@@ -565,9 +565,16 @@ fn address(
         .split('&')
         .filter(|part| !part.is_empty() && !part.starts_with("x-id="))
         .collect();
-    if let Some(given) = query.get_mut(operation.fixed_query..) {
-        given.sort_by_key(|part| part.split_once('=').map_or(*part, |(name, _)| name));
-    }
+    let name = |part: &&str| {
+        part.split_once('=')
+            .map_or(*part, |(name, _)| name)
+            .to_owned()
+    };
+    let is_given = |part: &&str| {
+        let is_fixed = |fixed: &str| part.trim_end_matches('=') == fixed;
+        !operation.fixed_query.split('&').any(is_fixed)
+    };
+    query.sort_by_key(|part| (is_given(part), name(part)));
     let query = if query.is_empty() {
         String::new()
     } else {

@@ -130,10 +130,10 @@ pub(crate) fn data(
     for member in operation.output.members() {
         match member.place {
             Place::Header => {
-                if let Some(text) = response.headers().get(member.wire.to_ascii_lowercase()) {
-                    if let Some(value) = json::scalar(member.shape, text) {
-                        data.push(member.name, value);
-                    }
+                if let Some(text) = response.headers().get(member.wire.to_ascii_lowercase())
+                    && let Some(value) = json::scalar(member.shape, text)
+                {
+                    data.push(member.name, value);
                 }
             }
             Place::Status => {

@@ -74,7 +74,9 @@ const ROUND: (&str, Case) = ("round_of_all_operations_on_objects", |server| {
     });
 });
 
-const MOTO_CASES: [(&str, fn(&Moto)); 3] = [
+type MotoCase = (&'static str, fn(&Moto));
+
+const MOTO_CASES: [MotoCase; 3] = [
     (
         "the_documented_function_writes_its_event",
         cases::moto_example,

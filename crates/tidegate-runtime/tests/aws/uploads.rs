@@ -172,8 +172,8 @@ async fn a_longer_body_is_sent_in_parts() {
     let whole: Vec<u8> = parts.iter().flat_map(|part| part.body.clone()).collect();
     let meant = b"abcdefg".iter().copied().cycle().take(11 * KIB);
     assert!(whole.into_iter().eq(meant));
-    let complete =
-        String::from_utf8_lossy(&of("POST").last().expect("it is completed").body).into_owned();
+    let complete = String::from_utf8_lossy(&of("POST").next_back().expect("it is completed").body)
+        .into_owned();
     let (first, third) = (complete.find("\"1\""), complete.find("\"3\""));
     assert!(first.is_some() && first < third, "{complete}");
 }

@@ -77,7 +77,7 @@ static BATCH_EXECUTE_STATEMENT: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -107,7 +107,7 @@ static BATCH_GET_ITEM: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -137,7 +137,7 @@ static BATCH_WRITE_ITEM: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -167,7 +167,7 @@ static CREATE_BACKUP: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -197,7 +197,7 @@ static CREATE_GLOBAL_TABLE: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -227,7 +227,7 @@ static CREATE_TABLE: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -257,7 +257,7 @@ static DELETE_BACKUP: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -287,7 +287,7 @@ static DELETE_ITEM: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -317,7 +317,7 @@ static DELETE_RESOURCE_POLICY: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -347,7 +347,7 @@ static DELETE_TABLE: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -377,7 +377,7 @@ static DESCRIBE_BACKUP: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -407,7 +407,7 @@ static DESCRIBE_CONTINUOUS_BACKUPS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -437,7 +437,7 @@ static DESCRIBE_CONTRIBUTOR_INSIGHTS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -467,7 +467,7 @@ static DESCRIBE_ENDPOINTS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -497,7 +497,7 @@ static DESCRIBE_EXPORT: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -527,7 +527,7 @@ static DESCRIBE_GLOBAL_TABLE: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -557,7 +557,7 @@ static DESCRIBE_GLOBAL_TABLE_SETTINGS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -587,7 +587,7 @@ static DESCRIBE_IMPORT: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -617,7 +617,7 @@ static DESCRIBE_KINESIS_STREAMING_DESTINATION: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -647,7 +647,7 @@ static DESCRIBE_LIMITS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -677,7 +677,7 @@ static DESCRIBE_TABLE: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -707,7 +707,7 @@ static DESCRIBE_TABLE_REPLICA_AUTO_SCALING: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -737,7 +737,7 @@ static DESCRIBE_TIME_TO_LIVE: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -767,7 +767,7 @@ static DISABLE_KINESIS_STREAMING_DESTINATION: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -797,7 +797,7 @@ static ENABLE_KINESIS_STREAMING_DESTINATION: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -827,7 +827,7 @@ static EXECUTE_STATEMENT: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -857,7 +857,7 @@ static EXECUTE_TRANSACTION: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -887,7 +887,7 @@ static EXPORT_TABLE_TO_POINT_IN_TIME: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -917,7 +917,7 @@ static GET_ITEM: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -947,7 +947,7 @@ static GET_RESOURCE_POLICY: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -977,7 +977,7 @@ static IMPORT_TABLE: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1007,7 +1007,7 @@ static LIST_BACKUPS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1037,7 +1037,7 @@ static LIST_CONTRIBUTOR_INSIGHTS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1067,7 +1067,7 @@ static LIST_EXPORTS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1097,7 +1097,7 @@ static LIST_GLOBAL_TABLES: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1127,7 +1127,7 @@ static LIST_IMPORTS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1157,7 +1157,7 @@ static LIST_TABLES: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1187,7 +1187,7 @@ static LIST_TAGS_OF_RESOURCE: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1217,7 +1217,7 @@ static PUT_ITEM: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1247,7 +1247,7 @@ static PUT_RESOURCE_POLICY: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1277,7 +1277,7 @@ static QUERY: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1307,7 +1307,7 @@ static RESTORE_TABLE_FROM_BACKUP: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1337,7 +1337,7 @@ static RESTORE_TABLE_TO_POINT_IN_TIME: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1367,7 +1367,7 @@ static SCAN: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1397,7 +1397,7 @@ static TAG_RESOURCE: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1427,7 +1427,7 @@ static TRANSACT_GET_ITEMS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1457,7 +1457,7 @@ static TRANSACT_WRITE_ITEMS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1487,7 +1487,7 @@ static UNTAG_RESOURCE: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1517,7 +1517,7 @@ static UPDATE_CONTINUOUS_BACKUPS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1547,7 +1547,7 @@ static UPDATE_CONTRIBUTOR_INSIGHTS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1577,7 +1577,7 @@ static UPDATE_GLOBAL_TABLE: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1607,7 +1607,7 @@ static UPDATE_GLOBAL_TABLE_SETTINGS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1637,7 +1637,7 @@ static UPDATE_ITEM: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1667,7 +1667,7 @@ static UPDATE_KINESIS_STREAMING_DESTINATION: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1697,7 +1697,7 @@ static UPDATE_TABLE: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1727,7 +1727,7 @@ static UPDATE_TABLE_REPLICA_AUTO_SCALING: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1757,7 +1757,7 @@ static UPDATE_TIME_TO_LIVE: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };

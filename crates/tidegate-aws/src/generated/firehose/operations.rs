@@ -31,7 +31,7 @@ static CREATE_DELIVERY_STREAM: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -61,7 +61,7 @@ static DELETE_DELIVERY_STREAM: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -91,7 +91,7 @@ static DESCRIBE_DELIVERY_STREAM: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -121,7 +121,7 @@ static LIST_DELIVERY_STREAMS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -151,7 +151,7 @@ static LIST_TAGS_FOR_DELIVERY_STREAM: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -181,7 +181,7 @@ static PUT_RECORD: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -211,7 +211,7 @@ static PUT_RECORD_BATCH: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -241,7 +241,7 @@ static START_DELIVERY_STREAM_ENCRYPTION: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -271,7 +271,7 @@ static STOP_DELIVERY_STREAM_ENCRYPTION: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -301,7 +301,7 @@ static TAG_DELIVERY_STREAM: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -331,7 +331,7 @@ static UNTAG_DELIVERY_STREAM: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -361,7 +361,7 @@ static UPDATE_DESTINATION: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };

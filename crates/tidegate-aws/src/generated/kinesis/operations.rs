@@ -51,7 +51,7 @@ static ADD_TAGS_TO_STREAM: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -81,7 +81,7 @@ static CREATE_STREAM: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -111,7 +111,7 @@ static DECREASE_STREAM_RETENTION_PERIOD: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -141,7 +141,7 @@ static DELETE_RESOURCE_POLICY: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -171,7 +171,7 @@ static DELETE_STREAM: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -201,7 +201,7 @@ static DEREGISTER_STREAM_CONSUMER: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -231,7 +231,7 @@ static DESCRIBE_LIMITS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -261,7 +261,7 @@ static DESCRIBE_STREAM: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -291,7 +291,7 @@ static DESCRIBE_STREAM_CONSUMER: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -321,7 +321,7 @@ static DESCRIBE_STREAM_SUMMARY: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -351,7 +351,7 @@ static DISABLE_ENHANCED_MONITORING: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -381,7 +381,7 @@ static ENABLE_ENHANCED_MONITORING: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -411,7 +411,7 @@ static GET_RECORDS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -441,7 +441,7 @@ static GET_RESOURCE_POLICY: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -471,7 +471,7 @@ static GET_SHARD_ITERATOR: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -501,7 +501,7 @@ static INCREASE_STREAM_RETENTION_PERIOD: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -531,7 +531,7 @@ static LIST_SHARDS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -561,7 +561,7 @@ static LIST_STREAM_CONSUMERS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -591,7 +591,7 @@ static LIST_STREAMS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -621,7 +621,7 @@ static LIST_TAGS_FOR_STREAM: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -651,7 +651,7 @@ static MERGE_SHARDS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -681,7 +681,7 @@ static PUT_RECORD: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -711,7 +711,7 @@ static PUT_RECORDS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -741,7 +741,7 @@ static PUT_RESOURCE_POLICY: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -771,7 +771,7 @@ static REGISTER_STREAM_CONSUMER: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -801,7 +801,7 @@ static REMOVE_TAGS_FROM_STREAM: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -831,7 +831,7 @@ static SPLIT_SHARD: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -861,7 +861,7 @@ static START_STREAM_ENCRYPTION: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -891,7 +891,7 @@ static STOP_STREAM_ENCRYPTION: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -921,7 +921,7 @@ static UPDATE_SHARD_COUNT: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -951,7 +951,7 @@ static UPDATE_STREAM_MODE: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };

@@ -88,7 +88,7 @@ static ADD_LAYER_VERSION_PERMISSION: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -118,7 +118,7 @@ static ADD_PERMISSION: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -148,7 +148,7 @@ static CREATE_ALIAS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -178,7 +178,7 @@ static CREATE_CODE_SIGNING_CONFIG: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -208,7 +208,7 @@ static CREATE_EVENT_SOURCE_MAPPING: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -238,7 +238,7 @@ static CREATE_FUNCTION: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -268,7 +268,7 @@ static CREATE_FUNCTION_URL_CONFIG: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -298,7 +298,7 @@ static DELETE_ALIAS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -328,7 +328,7 @@ static DELETE_CODE_SIGNING_CONFIG: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -358,7 +358,7 @@ static DELETE_EVENT_SOURCE_MAPPING: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -388,7 +388,7 @@ static DELETE_FUNCTION: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -418,7 +418,7 @@ static DELETE_FUNCTION_CODE_SIGNING_CONFIG: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -448,7 +448,7 @@ static DELETE_FUNCTION_CONCURRENCY: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -478,7 +478,7 @@ static DELETE_FUNCTION_EVENT_INVOKE_CONFIG: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -508,7 +508,7 @@ static DELETE_FUNCTION_URL_CONFIG: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -538,7 +538,7 @@ static DELETE_LAYER_VERSION: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -568,7 +568,7 @@ static DELETE_PROVISIONED_CONCURRENCY_CONFIG: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -598,7 +598,7 @@ static GET_ACCOUNT_SETTINGS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -628,7 +628,7 @@ static GET_ALIAS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -658,7 +658,7 @@ static GET_CODE_SIGNING_CONFIG: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -688,7 +688,7 @@ static GET_EVENT_SOURCE_MAPPING: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -718,7 +718,7 @@ static GET_FUNCTION: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -748,7 +748,7 @@ static GET_FUNCTION_CODE_SIGNING_CONFIG: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -778,7 +778,7 @@ static GET_FUNCTION_CONCURRENCY: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -808,7 +808,7 @@ static GET_FUNCTION_CONFIGURATION: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -838,7 +838,7 @@ static GET_FUNCTION_EVENT_INVOKE_CONFIG: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -868,7 +868,7 @@ static GET_FUNCTION_RECURSION_CONFIG: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -898,7 +898,7 @@ static GET_FUNCTION_URL_CONFIG: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -928,7 +928,7 @@ static GET_LAYER_VERSION: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -958,7 +958,7 @@ static GET_LAYER_VERSION_BY_ARN: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 1,
+    fixed_query: "find=LayerVersion",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -988,7 +988,7 @@ static GET_LAYER_VERSION_POLICY: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1018,7 +1018,7 @@ static GET_POLICY: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1048,7 +1048,7 @@ static GET_PROVISIONED_CONCURRENCY_CONFIG: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1078,7 +1078,7 @@ static GET_RUNTIME_MANAGEMENT_CONFIG: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1108,7 +1108,7 @@ static INVOKE: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1138,7 +1138,7 @@ static INVOKE_ASYNC: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1168,7 +1168,7 @@ static INVOKE_WITH_RESPONSE_STREAM: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1198,7 +1198,7 @@ static LIST_ALIASES: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1228,7 +1228,7 @@ static LIST_CODE_SIGNING_CONFIGS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1258,7 +1258,7 @@ static LIST_EVENT_SOURCE_MAPPINGS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1288,7 +1288,7 @@ static LIST_FUNCTION_EVENT_INVOKE_CONFIGS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1318,7 +1318,7 @@ static LIST_FUNCTION_URL_CONFIGS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1348,7 +1348,7 @@ static LIST_FUNCTIONS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1378,7 +1378,7 @@ static LIST_FUNCTIONS_BY_CODE_SIGNING_CONFIG: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1414,7 +1414,7 @@ static LIST_LAYER_VERSIONS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1449,7 +1449,7 @@ static LIST_LAYERS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1479,7 +1479,7 @@ static LIST_PROVISIONED_CONCURRENCY_CONFIGS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 1,
+    fixed_query: "List=ALL",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1509,7 +1509,7 @@ static LIST_TAGS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1539,7 +1539,7 @@ static LIST_VERSIONS_BY_FUNCTION: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1569,7 +1569,7 @@ static PUBLISH_LAYER_VERSION: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1599,7 +1599,7 @@ static PUBLISH_VERSION: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1629,7 +1629,7 @@ static PUT_FUNCTION_CODE_SIGNING_CONFIG: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1659,7 +1659,7 @@ static PUT_FUNCTION_CONCURRENCY: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1689,7 +1689,7 @@ static PUT_FUNCTION_EVENT_INVOKE_CONFIG: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1719,7 +1719,7 @@ static PUT_FUNCTION_RECURSION_CONFIG: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1749,7 +1749,7 @@ static PUT_PROVISIONED_CONCURRENCY_CONFIG: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1779,7 +1779,7 @@ static PUT_RUNTIME_MANAGEMENT_CONFIG: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1809,7 +1809,7 @@ static REMOVE_LAYER_VERSION_PERMISSION: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1839,7 +1839,7 @@ static REMOVE_PERMISSION: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1869,7 +1869,7 @@ static TAG_RESOURCE: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1899,7 +1899,7 @@ static UNTAG_RESOURCE: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1929,7 +1929,7 @@ static UPDATE_ALIAS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1959,7 +1959,7 @@ static UPDATE_CODE_SIGNING_CONFIG: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1989,7 +1989,7 @@ static UPDATE_EVENT_SOURCE_MAPPING: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -2019,7 +2019,7 @@ static UPDATE_FUNCTION_CODE: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -2049,7 +2049,7 @@ static UPDATE_FUNCTION_CONFIGURATION: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -2079,7 +2079,7 @@ static UPDATE_FUNCTION_EVENT_INVOKE_CONFIG: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -2109,7 +2109,7 @@ static UPDATE_FUNCTION_URL_CONFIG: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };

@@ -23,7 +23,7 @@ pub(super) static OPERATION: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 1,
+    fixed_query: "metrics",
     takes_content_md5: false,
     requires_checksum: false,
 };

@@ -25,7 +25,7 @@ pub(super) static OPERATION: Operation = Operation {
     answers_xml: true,
     root: Some("DeleteResult"),
     sends_xml: true,
-    fixed_query: 1,
+    fixed_query: "delete",
     takes_content_md5: false,
     requires_checksum: true,
 };

@@ -26,7 +26,7 @@ pub(super) static OPERATION: Operation = Operation {
     answers_xml: true,
     root: Some("LifecycleConfiguration"),
     sends_xml: false,
-    fixed_query: 1,
+    fixed_query: "lifecycle",
     takes_content_md5: false,
     requires_checksum: false,
 };

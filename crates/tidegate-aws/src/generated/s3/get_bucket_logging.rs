@@ -24,7 +24,7 @@ pub(super) static OPERATION: Operation = Operation {
     answers_xml: true,
     root: Some("BucketLoggingStatus"),
     sends_xml: false,
-    fixed_query: 1,
+    fixed_query: "logging",
     takes_content_md5: false,
     requires_checksum: false,
 };

@@ -24,7 +24,7 @@ pub(super) static OPERATION: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 1,
+    fixed_query: "torrent",
     takes_content_md5: false,
     requires_checksum: false,
 };

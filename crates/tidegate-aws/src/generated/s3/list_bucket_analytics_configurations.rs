@@ -25,7 +25,7 @@ pub(super) static OPERATION: Operation = Operation {
     answers_xml: true,
     root: Some("ListBucketAnalyticsConfigurationResult"),
     sends_xml: false,
-    fixed_query: 1,
+    fixed_query: "analytics",
     takes_content_md5: false,
     requires_checksum: false,
 };

@@ -33,7 +33,7 @@ pub(super) static OPERATION: Operation = Operation {
     answers_xml: true,
     root: Some("ListMultipartUploadsResult"),
     sends_xml: false,
-    fixed_query: 1,
+    fixed_query: "uploads",
     takes_content_md5: false,
     requires_checksum: false,
 };

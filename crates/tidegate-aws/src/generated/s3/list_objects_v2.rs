@@ -34,7 +34,7 @@ pub(super) static OPERATION: Operation = Operation {
     answers_xml: true,
     root: Some("ListBucketResult"),
     sends_xml: false,
-    fixed_query: 1,
+    fixed_query: "list-type=2",
     takes_content_md5: false,
     requires_checksum: false,
 };

@@ -24,7 +24,7 @@ pub(super) static OPERATION: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: true,
-    fixed_query: 1,
+    fixed_query: "encryption",
     takes_content_md5: true,
     requires_checksum: true,
 };

@@ -25,7 +25,7 @@ pub(super) static OPERATION: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: true,
-    fixed_query: 2,
+    fixed_query: "select&select-type=2",
     takes_content_md5: false,
     requires_checksum: false,
 };

@@ -43,7 +43,7 @@ static BATCH_GET_SECRET_VALUE: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -73,7 +73,7 @@ static CANCEL_ROTATE_SECRET: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -103,7 +103,7 @@ static CREATE_SECRET: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -133,7 +133,7 @@ static DELETE_RESOURCE_POLICY: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -163,7 +163,7 @@ static DELETE_SECRET: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -193,7 +193,7 @@ static DESCRIBE_SECRET: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -223,7 +223,7 @@ static GET_RANDOM_PASSWORD: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -253,7 +253,7 @@ static GET_RESOURCE_POLICY: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -283,7 +283,7 @@ static GET_SECRET_VALUE: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -313,7 +313,7 @@ static LIST_SECRET_VERSION_IDS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -343,7 +343,7 @@ static LIST_SECRETS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -373,7 +373,7 @@ static PUT_RESOURCE_POLICY: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -403,7 +403,7 @@ static PUT_SECRET_VALUE: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -433,7 +433,7 @@ static REMOVE_REGIONS_FROM_REPLICATION: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -463,7 +463,7 @@ static REPLICATE_SECRET_TO_REGIONS: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -493,7 +493,7 @@ static RESTORE_SECRET: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -523,7 +523,7 @@ static ROTATE_SECRET: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -553,7 +553,7 @@ static STOP_REPLICATION_TO_REPLICA: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -583,7 +583,7 @@ static TAG_RESOURCE: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -613,7 +613,7 @@ static UNTAG_RESOURCE: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -643,7 +643,7 @@ static UPDATE_SECRET: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -673,7 +673,7 @@ static UPDATE_SECRET_VERSION_STAGE: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -703,7 +703,7 @@ static VALIDATE_RESOURCE_POLICY: Operation = Operation {
     answers_xml: false,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };

@@ -62,7 +62,7 @@ static ADD_PERMISSION: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -92,7 +92,7 @@ static CHECK_IF_PHONE_NUMBER_IS_OPTED_OUT: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -122,7 +122,7 @@ static CONFIRM_SUBSCRIPTION: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -152,7 +152,7 @@ static CREATE_PLATFORM_APPLICATION: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -182,7 +182,7 @@ static CREATE_PLATFORM_ENDPOINT: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -212,7 +212,7 @@ static CREATE_SMS_SANDBOX_PHONE_NUMBER: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -242,7 +242,7 @@ static CREATE_TOPIC: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -272,7 +272,7 @@ static DELETE_ENDPOINT: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -302,7 +302,7 @@ static DELETE_PLATFORM_APPLICATION: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -332,7 +332,7 @@ static DELETE_SMS_SANDBOX_PHONE_NUMBER: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -362,7 +362,7 @@ static DELETE_TOPIC: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -392,7 +392,7 @@ static GET_DATA_PROTECTION_POLICY: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -422,7 +422,7 @@ static GET_ENDPOINT_ATTRIBUTES: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -452,7 +452,7 @@ static GET_PLATFORM_APPLICATION_ATTRIBUTES: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -482,7 +482,7 @@ static GET_SMS_ATTRIBUTES: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -512,7 +512,7 @@ static GET_SMS_SANDBOX_ACCOUNT_STATUS: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -542,7 +542,7 @@ static GET_SUBSCRIPTION_ATTRIBUTES: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -572,7 +572,7 @@ static GET_TOPIC_ATTRIBUTES: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -602,7 +602,7 @@ static LIST_ENDPOINTS_BY_PLATFORM_APPLICATION: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -632,7 +632,7 @@ static LIST_ORIGINATION_NUMBERS: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -662,7 +662,7 @@ static LIST_PHONE_NUMBERS_OPTED_OUT: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -692,7 +692,7 @@ static LIST_PLATFORM_APPLICATIONS: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -722,7 +722,7 @@ static LIST_SMS_SANDBOX_PHONE_NUMBERS: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -752,7 +752,7 @@ static LIST_SUBSCRIPTIONS: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -782,7 +782,7 @@ static LIST_SUBSCRIPTIONS_BY_TOPIC: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -812,7 +812,7 @@ static LIST_TAGS_FOR_RESOURCE: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -842,7 +842,7 @@ static LIST_TOPICS: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -872,7 +872,7 @@ static OPT_IN_PHONE_NUMBER: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -902,7 +902,7 @@ static PUBLISH: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -932,7 +932,7 @@ static PUBLISH_BATCH: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -962,7 +962,7 @@ static PUT_DATA_PROTECTION_POLICY: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -992,7 +992,7 @@ static REMOVE_PERMISSION: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1022,7 +1022,7 @@ static SET_ENDPOINT_ATTRIBUTES: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1052,7 +1052,7 @@ static SET_PLATFORM_APPLICATION_ATTRIBUTES: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1082,7 +1082,7 @@ static SET_SMS_ATTRIBUTES: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1112,7 +1112,7 @@ static SET_SUBSCRIPTION_ATTRIBUTES: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1142,7 +1142,7 @@ static SET_TOPIC_ATTRIBUTES: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1172,7 +1172,7 @@ static SUBSCRIBE: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1202,7 +1202,7 @@ static TAG_RESOURCE: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1232,7 +1232,7 @@ static UNSUBSCRIBE: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1262,7 +1262,7 @@ static UNTAG_RESOURCE: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
@@ -1292,7 +1292,7 @@ static VERIFY_SMS_SANDBOX_PHONE_NUMBER: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };

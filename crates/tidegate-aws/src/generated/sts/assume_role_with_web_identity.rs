@@ -25,7 +25,7 @@ pub(super) static OPERATION: Operation = Operation {
     answers_xml: true,
     root: None,
     sends_xml: false,
-    fixed_query: 0,
+    fixed_query: "",
     takes_content_md5: false,
     requires_checksum: false,
 };
