@@ -420,14 +420,30 @@ async fn attempt(
         None => tell_hash(&mut request),
     }
     let (service, operation, layer) = (request.service, request.operation, request.layer.clone());
+    let room = request.room.clone();
     match exchange(&http, request).await? {
-        (answer, None) => judge(service, operation, &layer, answer),
+        (answer, None) => {
+            let is_content = operation.streamed && answer.is_success();
+            if !is_content && !room.take(parts(answer.body()).saturating_mul(PART_BYTES)) {
+                return Err(Failure::too_long());
+            }
+            judge(service, operation, &layer, answer)
+        }
         (answer, incoming) => Ok(Success {
             data: head(operation, &layer, &answer),
             answer,
             incoming,
         }),
     }
+}
+
+/// What a part of a document takes once it is read, roughly; room is taken for two copies.
+const PART_BYTES: usize = 128;
+
+/// The elements of a document of XML, or the values of one of JSON, at most. Each takes a multiple of its text.
+fn parts(document: &[u8]) -> usize {
+    let begins_part = |byte: &&u8| matches!(byte, b'<' | b'{' | b'[' | b',');
+    document.iter().filter(begins_part).count()
 }
 
 /// What the head of an answer says of the output.

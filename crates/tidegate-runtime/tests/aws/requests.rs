@@ -170,6 +170,20 @@ async fn an_answer_beyond_the_limit_is_an_error() {
     assert_eq!(found, json!("ResponseTooLarge"));
 }
 
+/// Read, each of its elements takes twenty times its text.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_of_more_elements_than_the_limit_holds_is_an_error() {
+    let document = format!(
+        "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n<ListBucketResult>{}</ListBucketResult>",
+        "<Contents/>".repeat(1_000_000)
+    );
+    let body = format!(
+        "{CLIENT} return s3.listObjectsV2({{ Bucket: 'examplebucket' }}).promise().catch((e) => e.code);"
+    );
+    let (found, _) = run(document.as_bytes(), &body).await;
+    assert_eq!(found, json!("ResponseTooLarge"));
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn requests_under_way_are_bounded() {
     let body = format!(
