@@ -158,7 +158,7 @@ export function getCredentials(config, callback) {
     });
   } else if (typeof credentials.get === "function") {
     credentials.get((error) => {
-      if (!error) callback(null, credentials);
+      if (!error) callback(error, credentials);
       else callback(loadError(`Could not load credentials from ${credentials.constructor?.name}`, error), null);
     });
   } else if (credentials.accessKeyId && credentials.secretAccessKey) {

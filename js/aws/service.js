@@ -30,6 +30,7 @@ const {
   String,
   StringPrototypeReplaceAll,
   StringPrototypeSlice,
+  StringPrototypeToUpperCase,
   WeakMapPrototypeGet,
   WeakMapPrototypeSet,
 } = primordials;
@@ -308,5 +309,24 @@ const methods = {
 };
 for (const name in judgement) Service.prototype[name] = judgement[name];
 for (const name in methods) Service.prototype[name] = methods[name];
+
+// What wrappers of clients look at.
+ObjectDefineProperty(Service.prototype, "api", {
+  __proto__: null,
+  get() {
+    const definition = WeakMapPrototypeGet(definitions, this);
+    if (definition === undefined) return undefined;
+    const { identifier, model } = definition;
+    const operations = {};
+    const names = [...model.names, ...model.notInSdk];
+    for (let i = 0; i < names.length; i++) {
+      const name = StringPrototypeToUpperCase(names[i][0]) + StringPrototypeSlice(names[i], 1);
+      operations[names[i]] = { name };
+    }
+    return { apiVersion: model.apiVersion, endpointPrefix: identifier, protocol: model.protocol, operations };
+  },
+  enumerable: false,
+  configurable: true,
+});
 
 Service.hasService = hasService;

@@ -8,6 +8,7 @@ const {
   ArrayPrototypeIncludes,
   ArrayPrototypePush,
   Number,
+  ObjectDefineProperty,
   ObjectHasOwn,
   ObjectPrototypeToString,
   RegExpPrototypeExec,
@@ -175,6 +176,8 @@ export function DynamoDBSet(list, options) {
   this.wrapperName = "Set";
   this.initialize(list, options?.validate);
 }
+// As v2 calls it.
+ObjectDefineProperty(DynamoDBSet, "name", { __proto__: null, value: "Set" });
 
 const methods = {
   initialize(list, validate) {
