@@ -11,6 +11,8 @@
 mod answers;
 #[path = "support/aws_cases.rs"]
 mod aws_cases;
+#[path = "support/local_access.rs"]
+mod local_access;
 #[path = "support/scripted.rs"]
 mod scripted;
 

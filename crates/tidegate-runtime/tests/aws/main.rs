@@ -5,6 +5,8 @@ mod credentials;
 mod events;
 mod large;
 mod local;
+#[path = "../support/local_access.rs"]
+mod local_access;
 mod observed;
 mod requests;
 mod roles;

@@ -2,13 +2,12 @@
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use tidegate_aws::{
-    AwsAccess, AwsOptions, HostCredentialsFor, RolePolicy, RoleRule, StaticCredentials,
-};
+use tidegate_aws::{AwsOptions, HostCredentialsFor, RolePolicy, RoleRule};
 use tidegate_aws_local::{Config, LocalAws, Options};
 use tidegate_core::Limits;
 use tidegate_runtime::{Function, Host, HostOptions, Instance, Outcome, Settings};
 
+use crate::local_access::local_access;
 use crate::{invoke, result};
 
 const CONFIG: &str = r#"
@@ -47,18 +46,8 @@ impl World {
             ..Options::default()
         };
         let aws = LocalAws::start(options).await.expect("it starts");
-        let keys = aws.credentials();
-        let access = AwsAccess::Endpoint {
-            endpoint: aws.endpoint().clone(),
-            region: Some("us-east-1".to_owned()),
-            credentials: Some(StaticCredentials {
-                access_key_id: keys.access_key_id.clone(),
-                secret_access_key: keys.secret_access_key.expose().to_owned(),
-                session_token: None,
-            }),
-        };
         let aws_options = AwsOptions {
-            access,
+            access: local_access(&aws),
             host_credentials_for,
             roles,
             ..AwsOptions::default()

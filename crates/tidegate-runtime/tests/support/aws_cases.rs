@@ -11,6 +11,7 @@ use tidegate_aws_local::{Config, LocalAws, Options};
 use tidegate_runtime::{Event, Function, Host, HostOptions, Instance, Limits, Outcome, Settings};
 
 use crate::answers::Answers;
+use crate::local_access::local_access;
 use crate::{read, refusing, result};
 
 /// How an outcome here may be another than the newer version's.
@@ -242,17 +243,8 @@ impl World {
         let ports = [(open, 11111), (local_port, 22222), (refused, 33333)];
         let code = code(script, &ports)?;
 
-        let keys = aws.credentials();
         let of_local = AwsOptions {
-            access: AwsAccess::Endpoint {
-                endpoint: aws.endpoint().clone(),
-                region: Some("us-east-1".to_owned()),
-                credentials: Some(StaticCredentials {
-                    access_key_id: keys.access_key_id.clone(),
-                    secret_access_key: keys.secret_access_key.expose().to_owned(),
-                    session_token: None,
-                }),
-            },
+            access: local_access(&aws),
             host_credentials_for: HostCredentialsFor::AssumeRole,
             credentials: None,
             ..AwsOptions::default()
