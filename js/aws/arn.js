@@ -1,6 +1,7 @@
 // ARNs of access points in place of buckets' names.
 
 import { primordials } from "ext:core/mod.js";
+import { op_aws_suffix } from "ext:core/ops";
 import { combineErrors, makeError } from "ext:tidegate_sdk/error.js";
 
 const {
@@ -16,16 +17,21 @@ const LABEL = /^([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]{0,61}[a-zA-Z0-9])$/;
 // A bucket's name without dots.
 const NAME = /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/;
 
+export function isArn(text) {
+  return StringPrototypeStartsWith(text, "arn:") && StringPrototypeSplit(text, ":").length >= 6;
+}
+
+export function parseArn(text) {
+  const parts = StringPrototypeSplit(text, ":");
+  const [, partition, service, region, accountId] = parts;
+  return { partition, service, region, accountId, resource: ArrayPrototypeJoin(ArrayPrototypeSlice(parts, 5), ":") };
+}
+
 // undefined where the bucket is no ARN.
 export function arnOf({ operation, params }) {
   const bucket = params?.Bucket;
-  if (operation === "createBucket" || typeof bucket !== "string" || !StringPrototypeStartsWith(bucket, "arn:")) {
-    return undefined;
-  }
-  const parts = StringPrototypeSplit(bucket, ":");
-  if (parts.length < 6) return undefined;
-  const [, partition, service, region, accountId] = parts;
-  return { partition, service, region, accountId, resource: ArrayPrototypeJoin(ArrayPrototypeSlice(parts, 5), ":") };
+  const isOne = operation !== "createBucket" && typeof bucket === "string" && isArn(bucket);
+  return isOne ? parseArn(bucket) : undefined;
 }
 
 function invalid(message) {
@@ -137,7 +143,7 @@ function checkArnRegion({ region, service }, config, allowsFips) {
   if (!usesArnRegion(config) && region !== config.region) {
     throw conflicting("Configured region conflicts with access point region");
   }
-  if (usesArnRegion(config) && suffixOf(region) !== suffixOf(config.region)) {
+  if (usesArnRegion(config) && op_aws_suffix(region) !== op_aws_suffix(config.region)) {
     throw conflicting("Configured region and access point region not in same partition");
   }
   if (config.useAccelerateEndpoint) {
@@ -148,26 +154,11 @@ function checkArnRegion({ region, service }, config, allowsFips) {
   }
 }
 
-const SUFFIXES = [
-  [/^cn-/, "amazonaws.com.cn"],
-  [/^us-iso-/, "c2s.ic.gov"],
-  [/^us-isob-/, "sc2s.sgov.gov"],
-  [/^eu-isoe-/, "cloud.adc-e.uk"],
-  [/^us-isof-/, "csp.hci.ic.gov"],
-];
-
-function suffixOf(region) {
-  for (let i = 0; i < SUFFIXES.length; i++) {
-    if (RegExpPrototypeExec(SUFFIXES[i][0], region) !== null) return SUFFIXES[i][1];
-  }
-  return "amazonaws.com";
-}
-
 function hostOf(arn, config) {
   const region = usesArnRegion(config) ? arn.region : config.region;
   const fips = config.useFipsEndpoint ? "-fips" : "";
   const dualstack = config.useDualstackEndpoint ? ".dualstack" : "";
-  const suffix = suffixOf(arn.region);
+  const suffix = op_aws_suffix(arn.region);
   switch (arn.service) {
     case "s3-outposts":
       return `${arn.accessPoint}-${arn.accountId}.${arn.outpostId}.s3-outposts.${region}.${suffix}`;

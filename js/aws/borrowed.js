@@ -3,6 +3,7 @@
 import { primordials } from "ext:core/mod.js";
 import { Buffer } from "ext:tidegate_buffer/buffer.js";
 import { load } from "ext:tidegate_library/library.js";
+import { isArn, parseArn } from "ext:tidegate_sdk/arn.js";
 import { sharedConfig } from "ext:tidegate_sdk/config.js";
 import { utilError } from "ext:tidegate_sdk/error.js";
 import { AGENT } from "ext:tidegate_sdk/http.js";
@@ -176,18 +177,8 @@ function addPromises(constructors, PromiseDependency = sharedConfig().getPromise
 }
 
 const ARN = {
-  validate: (text) => text && text.indexOf("arn:") === 0 && text.split(":").length >= 6,
-
-  parse(text) {
-    const parts = text.split(":");
-    return {
-      partition: parts[1],
-      service: parts[2],
-      region: parts[3],
-      accountId: parts[4],
-      resource: parts.slice(5).join(":"),
-    };
-  },
+  validate: (text) => text && isArn(text),
+  parse: parseArn,
 
   build(arn) {
     const { partition = "aws", service, region, accountId, resource } = arn;

@@ -13,6 +13,8 @@ import { callListeners, listenersOf } from "ext:tidegate_sdk/events.js";
 import { rawEndpoint } from "ext:tidegate_sdk/http.js";
 import { log } from "ext:tidegate_sdk/log.js";
 import { extractData, extractError } from "ext:tidegate_sdk/outcome.js";
+import { judgement } from "ext:tidegate_sdk/judgement.js";
+import { operationName } from "ext:tidegate_sdk/model.js";
 import { EXPIRES, presignedUrl } from "ext:tidegate_sdk/presign.js";
 import { readStream } from "ext:tidegate_sdk/read_stream.js";
 import { wait } from "ext:tidegate_sdk/retry.js";
@@ -27,8 +29,6 @@ const {
   ReflectApply,
   RegExpPrototypeExec,
   String,
-  StringPrototypeToUpperCase,
-  StringPrototypeSlice,
   StringPrototypeSplit,
 } = primordials;
 
@@ -56,13 +56,9 @@ class Hidden extends Given {
 const { progressOf } = Hidden;
 
 export function begin(request) {
-  const name = request.operation;
   Hidden.begin(request, {
     __proto__: null,
-    // As the service knows it.
-    operation: typeof name === "string" && name !== ""
-      ? StringPrototypeToUpperCase(name[0]) + StringPrototypeSlice(name, 1)
-      : "",
+    operation: operationName(request.operation),
     input: undefined,
     keys: null,
     path: undefined,
@@ -264,19 +260,20 @@ function build(request, own, done) {
   own.input = translate(model, input, params, definition.inOrderOfParams);
   definition.build?.(request);
   request.httpRequest.method = method;
+  const show = (body) => describe(request, own, body, () => optionsOf(request, own));
   if (special === undefined) {
-    describe(request, own, own.input.Body ?? "", () => optionsOf(request, own));
+    show(own.input.Body ?? "");
     return undefined;
   }
   const { name, value } = special;
   if (isStream(value)) {
     own.source = value;
-    describe(request, own, value, () => optionsOf(request, own));
+    show(value);
     return undefined;
   }
   readBlob(value, (error, bytes) => {
     own.input[name] = bytes;
-    describe(request, own, bytes, () => optionsOf(request, own));
+    show(bytes);
     done(error);
   });
   return LATER;
@@ -378,8 +375,6 @@ function readData(request, own) {
 }
 
 const EXPIRED = /^(RequestExpired|ExpiredTokenException|ExpiredToken)$/;
-const SKEWED =
-  /^(RequestTimeTooSkewed|RequestExpired|InvalidSignatureException|SignatureDoesNotMatch|AuthFailure|RequestInTheFuture)$/;
 
 function judge(request, own) {
   const { response, service } = request;
@@ -396,7 +391,7 @@ function judge(request, own) {
       error.retryable = true;
       if (service.config.credentials) service.config.credentials.expired = true;
     }
-    if (service.config.correctClockSkew && RegExpPrototypeExec(SKEWED, error.code) !== null) error.retryable = true;
+    if (service.config.correctClockSkew && judgement.clockSkewError(error)) error.retryable = true;
   }
   const location = httpResponse.headers?.location;
   if (error.statusCode >= 300 && error.statusCode < 400 && location) {

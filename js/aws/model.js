@@ -3,7 +3,7 @@
 import { primordials } from "ext:core/mod.js";
 import { op_aws_operation, op_aws_shape } from "ext:core/ops";
 
-const { JSONParse, ObjectHasOwn } = primordials;
+const { JSONParse, ObjectHasOwn, StringPrototypeSlice, StringPrototypeToUpperCase } = primordials;
 
 export class Model {
   #identifier;
@@ -38,4 +38,11 @@ export class Model {
 
 export function memberOf(shape, name) {
   return ObjectHasOwn(shape.members, name) ? shape.members[name] : undefined;
+}
+
+// As the service knows it: `PutObject`.
+export function operationName(method) {
+  return typeof method === "string" && method !== ""
+    ? StringPrototypeToUpperCase(method[0]) + StringPrototypeSlice(method, 1)
+    : "";
 }

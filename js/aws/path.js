@@ -1,4 +1,4 @@
-// Finds what the path of a waiter's acceptor leads to: names, `list[]` and `list[0]`, one after the other.
+// Finds what a path leads to, as waiters and paginators have them: names, `list[]` and `list[0]`, one after the other.
 
 import { primordials } from "ext:core/mod.js";
 
@@ -10,6 +10,15 @@ const {
   StringPrototypeSplit,
 } = primordials;
 
+// The first of several paths, with `||` between them, that leads to something.
+export function firstOf(data, paths) {
+  const choices = StringPrototypeSplit(paths, " || ");
+  let found = null;
+  for (let i = 0; i < choices.length && !found; i++) found = search(data, choices[i]);
+  return found;
+}
+
+// null where there is nothing.
 export function search(data, path) {
   const steps = StringPrototypeSplit(path, ".");
   let found = data;

@@ -5,7 +5,7 @@ import { makeError, originOf } from "ext:tidegate_sdk/error.js";
 import { callListeners, listenersOf, mixInEvents, SequentialExecutor } from "ext:tidegate_sdk/events.js";
 import { HttpRequest } from "ext:tidegate_sdk/http.js";
 import { abortAttempt, argumentsOf, begin, presign, runTo, start, streamAnswer } from "ext:tidegate_sdk/lifecycle.js";
-import { find } from "ext:tidegate_sdk/paginators.js";
+import { firstOf } from "ext:tidegate_sdk/path.js";
 import { EXPIRES } from "ext:tidegate_sdk/presign.js";
 import { Response } from "ext:tidegate_sdk/response.js";
 
@@ -124,7 +124,7 @@ const methods = {
       if (error) return callback(error, null);
       if (data === null) return callback(null, null);
       const { resultKey } = this.service.paginationConfig(this.operation);
-      const items = find(data, ArrayIsArray(resultKey) ? resultKey[0] : resultKey) ?? [];
+      const items = firstOf(data, ArrayIsArray(resultKey) ? resultKey[0] : resultKey) ?? [];
       let result = true;
       for (let i = 0; i < items.length; i++) {
         result = callback(null, items[i]);

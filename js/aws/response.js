@@ -2,7 +2,7 @@
 
 import { primordials } from "ext:core/mod.js";
 import { HttpResponse } from "ext:tidegate_sdk/http.js";
-import { find } from "ext:tidegate_sdk/paginators.js";
+import { firstOf } from "ext:tidegate_sdk/path.js";
 import { copy } from "ext:tidegate_sdk/util.js";
 
 const { ArrayIsArray, ArrayPrototypePush, ObjectHasOwn } = primordials;
@@ -30,21 +30,7 @@ const methods = {
   // The request for the page after this one, sent if there is a callback; null after the last.
   nextPage(callback) {
     const { operation, params, service } = this.request;
-    let config = null;
-    try {
-      config = service.paginationConfig(operation, true);
-    } catch (error) {
-      this.error = error;
-    }
-    if (config === null || !this.hasNextPage()) {
-      if (callback) callback(this.error, null);
-      else if (this.error) throw this.error;
-      return null;
-    }
-    const next = copy(params);
-    const names = listOf(config.inputToken);
-    for (let i = 0; i < names.length; i++) next[names[i]] = this.nextPageTokens[i];
-    return service.makeRequest(operation, next, callback);
+    return nextPage(this, params, callback, (next) => service.makeRequest(operation, next, callback));
   },
 
   cacheNextPageTokens() {
@@ -54,6 +40,27 @@ const methods = {
 };
 for (const name in methods) Response.prototype[name] = methods[name];
 
+// What `make` makes of the parameters for the page after `response`; null after the last. What went wrong is thrown where
+// there is no callback.
+export function nextPage(response, params, callback, make) {
+  const { operation, service } = response.request;
+  let config = null;
+  try {
+    config = service.paginationConfig(operation, true);
+  } catch (error) {
+    response.error = error;
+  }
+  if (config === null || !response.hasNextPage()) {
+    if (callback) callback(response.error, null);
+    else if (response.error) throw response.error;
+    return null;
+  }
+  const next = copy(params);
+  const names = listOf(config.inputToken);
+  for (let i = 0; i < names.length; i++) next[names[i]] = response.nextPageTokens[i];
+  return make(next);
+}
+
 function listOf(value) {
   return ArrayIsArray(value) ? value : [value];
 }
@@ -62,11 +69,11 @@ function listOf(value) {
 function tokensOf({ data, request }) {
   const config = request.service.paginationConfig(request.operation);
   if (!config) return undefined;
-  if (config.moreResults && !find(data, config.moreResults)) return null;
+  if (config.moreResults && !firstOf(data, config.moreResults)) return null;
   const expressions = listOf(config.outputToken);
   const tokens = [];
   for (let i = 0; i < expressions.length; i++) {
-    const token = find(data, expressions[i]);
+    const token = firstOf(data, expressions[i]);
     if (token) ArrayPrototypePush(tokens, token);
   }
   return tokens.length > 0 ? tokens : null;

@@ -8,6 +8,7 @@ import { rebase } from "ext:tidegate_sdk/http.js";
 import { managedUploadOf } from "ext:tidegate_sdk/managed_upload.js";
 import * as generated from "ext:tidegate_sdk/models/s3.js";
 import { postFields } from "ext:tidegate_sdk/post.js";
+import { paginators } from "ext:tidegate_sdk/s3_paginators.js";
 import { defaultEndpoint, defineService, regionalFlag } from "ext:tidegate_sdk/service.js";
 import { copy } from "ext:tidegate_sdk/util.js";
 
@@ -35,6 +36,8 @@ const definition = {
   identifier: "s3",
   className: "S3",
   extendedIds: true,
+
+  paginators,
 
   waiters: {
     bucketExists: head("Bucket", [

@@ -6,9 +6,8 @@ import { Config, hasService, registerService, sharedConfig } from "ext:tidegate_
 import { Endpoint } from "ext:tidegate_sdk/endpoint.js";
 import { makeError } from "ext:tidegate_sdk/error.js";
 import { mixInEvents, SequentialExecutor } from "ext:tidegate_sdk/events.js";
-import { Model } from "ext:tidegate_sdk/model.js";
+import { Model, operationName } from "ext:tidegate_sdk/model.js";
 import { judgement } from "ext:tidegate_sdk/judgement.js";
-import { paginatorOf } from "ext:tidegate_sdk/paginators.js";
 import { Request } from "ext:tidegate_sdk/request.js";
 import { retryDelay } from "ext:tidegate_sdk/retry.js";
 import { copy, isDate } from "ext:tidegate_sdk/util.js";
@@ -16,6 +15,7 @@ import { validate } from "ext:tidegate_sdk/validate.js";
 import { wait } from "ext:tidegate_sdk/waiter.js";
 
 const {
+  ArrayIsArray,
   ArrayPrototypeIncludes,
   Date,
   DatePrototypeToISOString,
@@ -30,7 +30,6 @@ const {
   String,
   StringPrototypeReplaceAll,
   StringPrototypeSlice,
-  StringPrototypeToUpperCase,
   WeakMapPrototypeGet,
   WeakMapPrototypeSet,
 } = primordials;
@@ -59,6 +58,7 @@ let clients = 0;
 // The class of a service; what is not the same for all of them is in `definition`:
 // - identifier, className, model: its names and what the generator knows of it
 // - configure(client), prepare(request), check(request): run before a request's parameters are validated, and after
+// - paginators: by operation, what paginationConfig gives
 // - waiters: by state, what waitFor asks and how often
 // - presignForm(client), checkPresigned(request): which signature presigned URLs bear, and what cannot be in one
 // - inOrderOfParams: members are sent in the order of the parameters, not of the model
@@ -228,6 +228,11 @@ function bound(service, operation, params) {
   return all;
 }
 
+// What a function is given, it may change.
+function own(value) {
+  return ArrayIsArray(value) ? [...value] : value;
+}
+
 mixInEvents(Service.prototype);
 
 const methods = {
@@ -267,13 +272,10 @@ const methods = {
 
   // Which parameter asks for the next page, and which member of the output says how; null where there are no pages.
   paginationConfig(operation, throwException) {
-    const definition = definitionOf(this);
-    const paginator = paginatorOf(definition.identifier, operation);
-    if (paginator !== undefined) return paginator;
-    const { paginators } = definition;
+    const { paginators } = definitionOf(this);
     if (paginators !== undefined && ObjectHasOwn(paginators, operation)) {
       const { inputToken, limitKey, moreResults, outputToken, resultKey } = paginators[operation];
-      return { inputToken, limitKey, moreResults, outputToken, resultKey };
+      return { inputToken: own(inputToken), limitKey, moreResults, outputToken: own(outputToken), resultKey: own(resultKey) };
     }
     if (throwException) throw makeError(undefined, `No pagination configuration for ${operation}`);
     return null;
@@ -320,8 +322,7 @@ ObjectDefineProperty(Service.prototype, "api", {
     const operations = {};
     const names = [...model.names, ...model.notInSdk];
     for (let i = 0; i < names.length; i++) {
-      const name = StringPrototypeToUpperCase(names[i][0]) + StringPrototypeSlice(names[i], 1);
-      operations[names[i]] = { name };
+      operations[names[i]] = { name: operationName(names[i]) };
     }
     return { apiVersion: model.apiVersion, endpointPrefix: identifier, protocol: model.protocol, operations };
   },

@@ -106,6 +106,11 @@ pub fn default_endpoint(service: Service, options: EndpointOptions<'_>) -> Defau
     }
 }
 
+/// What hosts of AWS end with in `region`, for example `amazonaws.com`.
+pub fn endpoint_suffix(region: &str) -> &'static str {
+    Partition::of(region).suffix()
+}
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Partition {
     Aws,

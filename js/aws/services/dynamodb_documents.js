@@ -1,6 +1,7 @@
 // AWS.DynamoDB.DocumentClient: requests whose items are JavaScript's own values.
 
 import { primordials } from "ext:core/mod.js";
+import { nextPage } from "ext:tidegate_sdk/response.js";
 import { Converter, DynamoDBSet } from "ext:tidegate_sdk/services/dynamodb_converter.js";
 import { copy, isDate, merge, parseTimestamp } from "ext:tidegate_sdk/util.js";
 
@@ -138,7 +139,12 @@ export function makeDocumentClient(DynamoDB) {
     makeServiceRequest(operation, params, callback) {
       const request = this.service[operation](params);
       WeakMapPrototypeSet(documents, request, translator(this.options));
-      request.response.nextPage = nextPage(this);
+      const client = this;
+      // With the parameters that the function gave.
+      request.response.nextPage = function (callback) {
+        const { operation, rawParams } = this.request;
+        return nextPage(this, rawParams, callback, (next) => client[operation](next, callback));
+      };
       if (typeof callback === "function") request.send(callback);
       return request;
     },
@@ -158,26 +164,4 @@ export function makeDocumentClient(DynamoDB) {
   }
   for (const name in methods) DocumentClient.prototype[name] = methods[name];
   return DocumentClient;
-}
-
-// As AWS.Response has it, but with the parameters that the function gave.
-function nextPage(client) {
-  return function (callback) {
-    const { operation, rawParams, service } = this.request;
-    let config = null;
-    try {
-      config = service.paginationConfig(operation, true);
-    } catch (error) {
-      this.error = error;
-    }
-    if (config === null || !this.hasNextPage()) {
-      if (callback) callback(this.error, null);
-      else if (this.error) throw this.error;
-      return null;
-    }
-    const params = copy(rawParams);
-    const tokens = [].concat(config.inputToken);
-    for (let i = 0; i < tokens.length; i++) params[tokens[i]] = this.nextPageTokens[i];
-    return client[operation](params, callback);
-  };
 }

@@ -15,7 +15,7 @@ use std::sync::Arc;
 use deno_core::{OpState, extension, op2, v8};
 use md5::{Digest, Md5};
 use sha2::Sha256;
-use tidegate_aws::{AwsHost, EndpointOptions, Service};
+use tidegate_aws::{AwsHost, EndpointOptions, Service, endpoint_suffix};
 use tokio::sync::Semaphore;
 
 use crate::fetch::budget::Budget;
@@ -35,6 +35,7 @@ extension!(
         op_aws_operation,
         op_aws_shape,
         op_aws_endpoint,
+        op_aws_suffix,
         op_aws_offers_credentials,
         op_aws_hash,
         attempt::op_aws_begin,
@@ -70,7 +71,6 @@ extension!(
         "names.js",
         "offered.js",
         "outcome.js",
-        "paginators.js",
         "path.js",
         "post.js",
         "presign.js",
@@ -79,6 +79,7 @@ extension!(
         "response.js",
         "retry.js",
         "s3.js",
+        "s3_paginators.js",
         "read_stream.js",
         "send.js",
         "service.js",
@@ -174,6 +175,13 @@ fn op_aws_endpoint<'s>(
     };
     let found = state.borrow::<AwsState>().host.endpoint(service, options);
     to_js::endpoint(scope, &found)
+}
+
+/// What hosts of AWS end with in a region.
+#[op2]
+#[string]
+fn op_aws_suffix(#[string] region: &str) -> &'static str {
+    endpoint_suffix(region)
 }
 
 /// Whether a request without credentials is signed by the host.
