@@ -81,15 +81,7 @@ pub(crate) fn sign_request(
 /// Adds what v2 says of the body of a request that it does not sign.
 pub(crate) fn tell_hash(request: &mut Prepared) {
     let value = match (request.unsigned_body, request.body.bytes()) {
-        (false, Some(bytes)) => {
-            use std::fmt::Write;
-            Sha256::digest(bytes)
-                .iter()
-                .fold(String::new(), |mut hex, byte| {
-                    let _ = write!(hex, "{byte:02x}");
-                    hex
-                })
-        }
+        (false, Some(bytes)) => sha256_hex(bytes),
         _ => "UNSIGNED-PAYLOAD".to_owned(),
     };
     if let Ok(value) = HeaderValue::try_from(value) {
@@ -98,10 +90,22 @@ pub(crate) fn tell_hash(request: &mut Prepared) {
     }
 }
 
+/// In small letters.
+pub(crate) fn sha256_hex(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    Sha256::digest(bytes)
+        .iter()
+        .fold(String::with_capacity(64), |mut hex, byte| {
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        })
+}
+
 /// No clock is this wrong; further away, times cannot be written in a signature.
 const MAX_OFFSET: Duration = Duration::from_secs(20 * 365 * 24 * 60 * 60);
 
-fn signing_time(offset: ClockOffset) -> SystemTime {
+/// Now, by the clock of who signs.
+pub(crate) fn signing_time(offset: ClockOffset) -> SystemTime {
     let now = SystemTime::now();
     let by = Duration::from_millis(offset.0.unsigned_abs()).min(MAX_OFFSET);
     let moved = if offset.0 < 0 {

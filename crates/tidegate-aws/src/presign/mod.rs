@@ -12,6 +12,7 @@ use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST};
 
 use crate::error::Failure;
 use crate::request::Prepared;
+use crate::sign::signing_time;
 
 /// Which signature a presigned URL bears.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,9 +27,8 @@ pub enum SignatureForm {
 #[derive(Clone, Copy, Debug)]
 pub struct Presigning {
     pub form: SignatureForm,
-    /// Seconds, from `time` on, for which the URL can be used.
+    /// Seconds for which the URL can be used.
     pub expires: f64,
-    pub time: SystemTime,
 }
 
 /// The longest time that Signature Version 4 takes: a week, in seconds.
@@ -37,6 +37,8 @@ const MAX_EXPIRES: f64 = 604_800.0;
 /// A request, taken apart.
 struct Unsigned<'r> {
     request: &'r Prepared,
+    /// When the URL begins to be of use.
+    time: SystemTime,
     /// Where the bucket is part of the host's name.
     bucket_in_host: Option<&'r str>,
     /// Decoded.
@@ -68,6 +70,7 @@ pub(crate) fn url(
         request.headers.remove(CONTENT_TYPE);
     }
     let unsigned = Unsigned {
+        time: signing_time(request.clock_offset),
         bucket_in_host,
         query: query::parse(request.uri.query().unwrap_or_default()),
         headers: named(&request.headers, names),
@@ -122,9 +125,4 @@ fn as_in_model(name: &str) -> String {
         first.into_iter().chain(letters).collect::<String>()
     });
     words.collect::<Vec<_>>().join("-")
-}
-
-/// As JavaScript writes a number of this size.
-fn number(value: f64) -> String {
-    value.to_string()
 }

@@ -10,6 +10,7 @@ use sha1::Sha1;
 
 use super::query::{self, Pairs};
 use super::{Presigning, Unsigned};
+use crate::json::number_text;
 
 /// Parts of a query that are signed as they are sent.
 const SUB_RESOURCES: &[&str] = &[
@@ -54,9 +55,9 @@ pub(super) fn sign(
     credentials: &Credentials,
     presigning: Presigning,
 ) -> Pairs {
-    let now = presigning.time.duration_since(UNIX_EPOCH);
+    let now = unsigned.time.duration_since(UNIX_EPOCH);
     let now = now.map_or(0.0, |since| since.as_secs_f64());
-    let expires = super::number((now + presigning.expires).trunc());
+    let expires = number_text((now + presigning.expires).trunc());
     let mut headers = unsigned.headers;
     if let Some(token) = credentials.session_token() {
         headers.retain(|(name, _)| !name.eq_ignore_ascii_case("x-amz-security-token"));

@@ -6,11 +6,12 @@ use aws_credential_types::Credentials;
 use aws_sigv4::sign::v4::{calculate_signature, generate_signing_key};
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
-use sha2::{Digest, Sha256};
 
 use super::query::{self, Pairs};
 use super::{Presigning, Unsigned};
 use crate::endpoint::encode;
+use crate::json::number_text;
+use crate::sign::sha256_hex;
 
 /// Headers of HTTP that are in the query, too.
 const IN_QUERY: [&str; 3] = ["Content-Type", "Content-MD5", "Cache-Control"];
@@ -22,23 +23,24 @@ pub(super) fn sign(
 ) -> Pairs {
     let Unsigned {
         request,
+        time,
         query: mut pairs,
         mut headers,
         ..
     } = unsigned;
-    let time = compact(presigning.time);
-    let date = time.get(..8).unwrap_or_default();
+    let stamp = compact(time);
+    let date = stamp.get(..8).unwrap_or_default();
     let service = request.signing_name;
     let scope = format!("{date}/{}/{service}/aws4_request", request.region);
     let body = request.body.bytes().unwrap_or_default();
     let body_hash = if request.has_body_parameter {
-        let hash = hex(body);
+        let hash = sha256_hex(body);
         headers.push(("X-Amz-Content-Sha256".to_owned(), hash.clone()));
         hash
     } else if body.is_empty() && request.is_s3() {
         "UNSIGNED-PAYLOAD".to_owned()
     } else {
-        hex(body)
+        sha256_hex(body)
     };
 
     let host = request.uri.authority().map_or("", |host| host.as_str());
@@ -53,13 +55,13 @@ pub(super) fn sign(
     let names = names.join(";");
 
     let mut put = |name: &str, value: &str| query::set(&mut pairs, name, value.to_owned());
-    put("X-Amz-Date", &time);
+    put("X-Amz-Date", &stamp);
     put("X-Amz-Algorithm", "AWS4-HMAC-SHA256");
     put(
         "X-Amz-Credential",
         &format!("{}/{scope}", credentials.access_key_id()),
     );
-    put("X-Amz-Expires", &super::number(presigning.expires));
+    put("X-Amz-Expires", &number_text(presigning.expires));
     put("X-Amz-SignedHeaders", &names);
     if let Some(token) = credentials.session_token() {
         put("X-Amz-Security-Token", token);
@@ -90,12 +92,12 @@ pub(super) fn sign(
         query::text(pairs.clone()),
     );
     let text = format!(
-        "AWS4-HMAC-SHA256\n{time}\n{scope}\n{}",
-        hex(canonical.as_bytes())
+        "AWS4-HMAC-SHA256\n{stamp}\n{scope}\n{}",
+        sha256_hex(canonical.as_bytes())
     );
     let key = generate_signing_key(
         credentials.secret_access_key(),
-        presigning.time,
+        time,
         &request.region,
         service,
     );
@@ -133,14 +135,4 @@ fn is_signed(name: &str) -> bool {
 /// With single spaces.
 fn folded(value: &str) -> String {
     value.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write;
-    Sha256::digest(bytes)
-        .iter()
-        .fold(String::with_capacity(64), |mut text, byte| {
-            let _ = write!(text, "{byte:02x}");
-            text
-        })
 }

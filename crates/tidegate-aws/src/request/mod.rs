@@ -1,176 +1,36 @@
 //! From the parameters of an operation to the request that is sent.
 
-use std::fmt;
+mod address;
+mod bounds;
+mod call;
+
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
-use aws_credential_types::Credentials;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_runtime_api::client::ser_de::{SerializeRequest, SharedRequestSerializer};
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::{ConfigBag, FrozenLayer};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue, USER_AGENT};
 use http::{HeaderMap, Method, Uri};
 use md5::{Digest, Md5};
 use tidegate_egress::RequestBody;
 use url::Url;
 
-use crate::endpoint::{Addressing, Place, place};
+pub(crate) use address::bucket_in_host;
+use address::{address, bucket, join};
+use bounds::{check_header_length, check_uri_length};
+pub use call::{Auth, BodyRules, Call, Changes, ClockOffset, Room, StreamedBody};
+
 use crate::error::Failure;
 use crate::operation::{Operation, Protocol, Service};
 use crate::presign::SignatureForm;
 use crate::read::Fields;
 use crate::value::{Map, Value};
 use crate::xml;
-
-/// As much of a URI as servers take; the SDK's serializers do not survive more than 65,534 bytes.
-const MAX_URI_PARAMETERS: usize = 20_000;
-/// Names and values together; servers take 8 to 64 KiB, and `HeaderMap` no more than 24,576 headers.
-const MAX_HEADER_BYTES: usize = 64 * 1024;
-
-/// A bound on the memory that answers take.
-pub trait Room: fmt::Debug + Send + Sync {
-    /// Counts `bytes` more; `false` where they do not fit.
-    fn take(&self, bytes: usize) -> bool;
-
-    /// Counts `bytes` no longer, of those that were taken.
-    fn give_back(&self, bytes: usize);
-}
-
-/// A body that is made while it is sent.
-#[derive(Debug)]
-pub struct StreamedBody {
-    /// In bytes: S3 takes no body whose length it is not told first.
-    pub length: u64,
-    pub body: RequestBody,
-}
-
-/// One attempt of one operation, as the client that makes it is configured.
-#[derive(Debug)]
-pub struct Call {
-    pub service: Service,
-    pub operation: &'static Operation,
-    /// Validated and translated already.
-    pub input: Map,
-    /// A URL without a bucket in it.
-    pub endpoint: String,
-    /// Replaces path and query: where a redirect leads to.
-    pub path: Option<String>,
-    /// What the request is signed for.
-    pub region: String,
-    /// What the request is signed for, where that is not its service.
-    pub signing_name: Option<&'static str>,
-    pub addressing: Addressing,
-    pub auth: Auth,
-    pub body: BodyRules,
-    /// In addition to the operation's own.
-    pub headers: Vec<(String, String)>,
-    pub user_agent: String,
-    /// Made to the request by its function after it was built.
-    pub changes: Changes,
-    /// How long nothing at all may happen on the connection; `None`: for ever.
-    pub timeout: Option<Duration>,
-    /// How long a new connection may take; `None`: as long as the client's connections may.
-    pub connect_timeout: Option<Duration>,
-    /// What the answer's body is counted against.
-    pub room: Arc<dyn Room>,
-    /// Sent in place of the operation's own body.
-    pub stream: Option<StreamedBody>,
-    /// Whether the body of a success is handed over as it comes in.
-    pub streams_answer: bool,
-    /// Added to this machine's clock for the signature.
-    pub clock_offset: ClockOffset,
-}
-
-/// What a function's listeners changed of a request that was built.
-#[derive(Clone, Debug, Default)]
-pub struct Changes {
-    pub method: Option<String>,
-    /// Names of headers that are not sent.
-    pub removed: Vec<String>,
-    pub body: Option<Bytes>,
-}
-
-impl Changes {
-    fn apply(&self, method: &mut Method, headers: &mut HeaderMap) -> Result<(), Failure> {
-        if let Some(name) = &self.method {
-            *method = Method::from_bytes(name.as_bytes()).map_err(|error| {
-                Failure::local("InvalidMethod", format!("the method {name:?}: {error}"))
-            })?;
-        }
-        for name in &self.removed {
-            if !is_ours(name) {
-                headers.remove(name.as_str());
-            }
-        }
-        Ok(())
-    }
-}
-
-/// How a request is signed.
-#[derive(Clone, PartialEq, Eq)]
-pub enum Auth {
-    /// By the function's own keys.
-    Keys {
-        access_key_id: String,
-        secret_access_key: String,
-        session_token: Option<String>,
-    },
-    /// By the host's, where they may be used.
-    Host,
-    /// Not at all.
-    Anonymous,
-}
-
-impl fmt::Debug for Auth {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Keys { .. } => "Keys(..)",
-            Self::Host => "Host",
-            Self::Anonymous => "Anonymous",
-        })
-    }
-}
-
-impl Auth {
-    pub(crate) fn own_credentials(&self) -> Option<Credentials> {
-        let Self::Keys {
-            access_key_id,
-            secret_access_key,
-            session_token,
-        } = self
-        else {
-            return None;
-        };
-        let token = session_token.clone();
-        Some(Credentials::new(
-            access_key_id,
-            secret_access_key,
-            token,
-            None,
-            "function",
-        ))
-    }
-}
-
-/// What a client does about the integrity of bodies.
-#[derive(Clone, Copy, Debug)]
-pub struct BodyRules {
-    /// The client's `computeChecksums`.
-    pub checksums: bool,
-    /// Over TLS too: the opposite of the client's `s3DisableBodySigning`.
-    pub sign: bool,
-    /// Whether the body is of a kind that v2 computes an MD5 of: text or a Buffer.
-    pub hashable: bool,
-}
-
-/// Milliseconds, possibly negative.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct ClockOffset(pub i64);
 
 /// A request that is complete but for its signature.
 #[derive(Debug)]
@@ -212,7 +72,7 @@ impl Prepared {
 
     /// Whether the body is a form of the query protocol.
     pub(crate) fn is_form(&self) -> bool {
-        self.service == Service::Sts
+        self.service.protocol() == Protocol::Query
     }
 
     /// Moves a form from the body to the URL.
@@ -448,71 +308,6 @@ fn parse_endpoint(endpoint: &str) -> Result<Url, Failure> {
     Ok(url)
 }
 
-fn check_uri_length(operation: &Operation, input: &Map) -> Result<(), Failure> {
-    let length = |value: &Value| match value {
-        Value::String(text) => text.len(),
-        _ => 0,
-    };
-    let total: usize = operation
-        .uri_members
-        .iter()
-        .filter_map(|name| input.get(name))
-        .map(length)
-        .sum();
-    if total > MAX_URI_PARAMETERS {
-        let message = format!(
-            "the parameters in the URI have {total} bytes; at most {MAX_URI_PARAMETERS} can be sent"
-        );
-        return Err(Failure::local("UriParameterError", message));
-    }
-    Ok(())
-}
-
-/// Maps of text, such as `Metadata`, become headers, as do those that listeners set.
-fn check_header_length(call: &Call) -> Result<(), Failure> {
-    let text = |value: &Value| match value {
-        Value::String(text) => text.len(),
-        _ => 0,
-    };
-    let maps = call.input.iter().filter_map(|(_, value)| match value {
-        Value::Map(map) if call.service == Service::S3 => Some(map),
-        _ => None,
-    });
-    let in_maps: usize = maps
-        .flat_map(Map::iter)
-        .map(|(name, value)| name.len() + text(value))
-        .sum();
-    if in_maps > MAX_HEADER_BYTES {
-        let message = "Your metadata headers exceed the maximum allowed metadata size";
-        return Err(Failure::local("MetadataTooLarge", message));
-    }
-    let set = call.headers.iter();
-    let set: usize = set.map(|(name, value)| name.len() + value.len()).sum();
-    if set > MAX_HEADER_BYTES {
-        let message = format!(
-            "the request's headers have {set} bytes; at most {MAX_HEADER_BYTES} can be sent"
-        );
-        return Err(Failure::local("InvalidHeader", message));
-    }
-    Ok(())
-}
-
-/// The bucket where it is not part of the path.
-pub(crate) fn bucket_in_host(call: &Call) -> Option<String> {
-    let bucket = bucket(call)?;
-    match place(&bucket, "", call.operation.name, call.addressing) {
-        Place::Path(_) => None,
-        Place::Host(_) | Place::Endpoint => Some(bucket),
-    }
-}
-
-fn bucket(call: &Call) -> Option<String> {
-    match (call.service, call.input.get("Bucket")) {
-        (Service::S3, Some(Value::String(bucket))) => Some(bucket.clone()),
-        _ => None,
-    }
-}
-
 /// The names of headers that metadata become, in the order of the parameters: the Rust SDK has them in any order, and servers
 /// that keep the order give them back so.
 fn metadata_headers(input: &Map) -> Vec<String> {
@@ -549,75 +344,6 @@ fn wants_md5(operation: &Operation, body: BodyRules, unsigned_body: bool) -> boo
     body.checksums
         && (operation.requires_checksum
             || (operation.takes_content_md5 && body.hashable && unsigned_body))
-}
-
-fn address(
-    endpoint: &Url,
-    uri: &str,
-    bucket: Option<&str>,
-    operation: &Operation,
-    addressing: Addressing,
-) -> Result<Uri, Failure> {
-    let (path, query) = uri.split_once('?').unwrap_or((uri, ""));
-    let path = if path.is_empty() { "/" } else { path };
-    // The name of the operation, which the Rust SDK adds for its own sake.
-    let mut query: Vec<&str> = query
-        .split('&')
-        .filter(|part| !part.is_empty() && !part.starts_with("x-id="))
-        .collect();
-    let name = |part: &&str| {
-        part.split_once('=')
-            .map_or(*part, |(name, _)| name)
-            .to_owned()
-    };
-    let is_given = |part: &&str| {
-        let is_fixed = |fixed: &str| part.trim_end_matches('=') == fixed;
-        !operation.fixed_query.split('&').any(is_fixed)
-    };
-    query.sort_by_key(|part| (is_given(part), name(part)));
-    let query = if query.is_empty() {
-        String::new()
-    } else {
-        format!("?{}", query.join("&"))
-    };
-    let own_host = endpoint.host_str().unwrap_or_default();
-    let place = bucket.map(|bucket| place(bucket, own_host, operation.name, addressing));
-    match place {
-        Some(Place::Host(host)) => join(endpoint, &host, &format!("{path}{query}")),
-        Some(Place::Path(bucket)) => {
-            let path = if path == "/" { "" } else { path };
-            join(endpoint, own_host, &format!("/{bucket}{path}{query}"))
-        }
-        Some(Place::Endpoint) | None => join(endpoint, own_host, &format!("{path}{query}")),
-    }
-}
-
-/// As text: `Url` would tidy up paths, which are part of an object's name. So what the text says is compared with what was
-/// meant: a path must not lead to another host, with which the request would be trusted.
-fn join(endpoint: &Url, host: &str, path: &str) -> Result<Uri, Failure> {
-    let unusable = |reason: &str| {
-        let message = format!("the URL cannot be used: {reason}");
-        Failure::local("InvalidEndpoint", message)
-    };
-    if !path.starts_with('/') {
-        return Err(unusable("its path does not begin with /"));
-    }
-    let port = endpoint
-        .port()
-        .map(|port| format!(":{port}"))
-        .unwrap_or_default();
-    let base = endpoint.path().trim_end_matches('/');
-    let (scheme, authority) = (endpoint.scheme(), format!("{host}{port}"));
-    let uri = Uri::try_from(format!("{scheme}://{authority}{base}{path}"))
-        .map_err(|error| unusable(&error.to_string()))?;
-    let is_as_meant = uri.scheme_str() == Some(scheme)
-        && uri
-            .authority()
-            .is_some_and(|found| found.as_str() == authority);
-    if !is_as_meant {
-        return Err(unusable("its host is not the endpoint's"));
-    }
-    Ok(uri)
 }
 
 fn insert(headers: &mut HeaderMap, name: &str, value: &str) -> Result<(), Failure> {
@@ -700,25 +426,6 @@ fn chain(error: &(dyn std::error::Error + 'static)) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_path_cannot_change_where_a_request_goes() {
-        let endpoint = Url::parse("https://sts.amazonaws.com").expect("a URL");
-        let host = "sts.amazonaws.com";
-        for path in [
-            "@127.0.0.1:9/x",
-            ".example/x",
-            ":8443/x",
-            "x",
-            "",
-            "?Action=x",
-            "#",
-        ] {
-            assert!(join(&endpoint, host, path).is_err(), "{path}");
-        }
-        let uri = join(&endpoint, host, "//a/../b?x=@y").expect("a path");
-        assert_eq!(uri.to_string(), "https://sts.amazonaws.com//a/../b?x=@y");
-    }
 
     #[test]
     fn headers_end_at_what_servers_take() {

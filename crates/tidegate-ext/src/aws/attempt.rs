@@ -78,8 +78,6 @@ pub(super) fn op_aws_begin<'s>(
     let stream = stream.map(upload::Source::new);
     let length = options.stream_length();
     let (streams_answer, watches_answer) = (options.streams_answer, options.watches_answer);
-    let service = Service::find(service)
-        .ok_or_else(|| JsErrorBox::type_error(format!("no service {service}")))?;
     let AwsState {
         host,
         budget,
@@ -87,7 +85,7 @@ pub(super) fn op_aws_begin<'s>(
     } = state.borrow();
     let (host, turns) = (host.clone(), turns.clone());
     let (mut call, room) = call(scope, service, operation, input, options, budget)?;
-    let operation = call.operation;
+    let (service, operation) = (call.service, call.operation);
     call.streams_answer = streams_answer || (watches_answer && operation.streams_output());
     call.stream = stream.map(|source| StreamedBody {
         length,
@@ -127,15 +125,15 @@ pub(super) fn op_aws_begin<'s>(
 /// What JavaScript asks for, charged to `budget`.
 pub(super) fn call(
     scope: &mut v8::PinScope<'_, '_>,
-    service: Service,
+    service: &str,
     operation: &str,
     input: v8::Local<'_, v8::Value>,
     mut options: AttemptOptions,
     budget: &Budget,
 ) -> Result<(Call, Arc<ChargedRoom>), JsErrorBox> {
-    let operation = service.operation(operation).ok_or_else(|| {
-        JsErrorBox::type_error(format!("no operation {operation} of {}", service.class()))
-    })?;
+    let unknown = || JsErrorBox::type_error(format!("no operation {operation} of {service}"));
+    let service = Service::find(service).ok_or_else(unknown)?;
+    let operation = service.operation(operation).ok_or_else(unknown)?;
     let (mut input, charge) =
         from_js::parameters(scope, input, budget).map_err(JsErrorBox::from_err)?;
     let changes = options.changes(input.take(OTHER_BODY));

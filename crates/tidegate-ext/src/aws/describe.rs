@@ -2,7 +2,6 @@
 
 use deno_core::{OpState, op2, v8};
 use deno_error::JsErrorBox;
-use tidegate_aws::Service;
 
 use super::AwsState;
 use super::attempt::call;
@@ -19,8 +18,6 @@ pub(super) fn op_aws_describe<'s>(
     input: v8::Local<'s, v8::Value>,
     #[scoped] options: AttemptOptions,
 ) -> Result<v8::Local<'s, v8::Value>, JsErrorBox> {
-    let service = Service::find(service)
-        .ok_or_else(|| JsErrorBox::type_error(format!("no service {service}")))?;
     let AwsState { host, budget, .. } = state.borrow();
     // Charged for as long as this takes.
     let (call, _room) = call(scope, service, operation, input, options, budget)?;

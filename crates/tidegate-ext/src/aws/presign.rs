@@ -1,10 +1,8 @@
 //! The op of presigned URLs.
 
-use std::time::{Duration, SystemTime};
-
 use deno_core::{OpState, ToV8, op2, v8};
 use deno_error::JsErrorBox;
-use tidegate_aws::{Presigning, Service, SignatureForm};
+use tidegate_aws::{Presigning, SignatureForm};
 
 use super::attempt::call;
 use super::options::AttemptOptions;
@@ -26,10 +24,7 @@ pub(super) fn op_aws_presign<'s>(
     #[string] form: &str,
     expires: f64,
 ) -> Result<v8::Local<'s, v8::Value>, JsErrorBox> {
-    let service = Service::find(service)
-        .ok_or_else(|| JsErrorBox::type_error(format!("no service {service}")))?;
     let AwsState { host, budget, .. } = state.borrow();
-    let offset = options.clock_offset().0;
     let (call, _) = call(scope, service, operation, input, options, budget)?;
     let presigning = Presigning {
         form: if form == "s3" {
@@ -38,7 +33,6 @@ pub(super) fn op_aws_presign<'s>(
             SignatureForm::V4
         },
         expires,
-        time: moved(SystemTime::now(), offset),
     };
     match host.presign(call, presigning) {
         Ok(url) => url
@@ -46,15 +40,4 @@ pub(super) fn op_aws_presign<'s>(
             .map_err(|error| JsErrorBox::generic(error.to_string())),
         Err(failure) => to_js::failure(scope, failure),
     }
-}
-
-/// `milliseconds` may be negative; what no clock can say is left as it is.
-fn moved(time: SystemTime, milliseconds: i64) -> SystemTime {
-    let by = Duration::from_millis(milliseconds.unsigned_abs());
-    let moved = if milliseconds < 0 {
-        time.checked_sub(by)
-    } else {
-        time.checked_add(by)
-    };
-    moved.unwrap_or(time)
 }
