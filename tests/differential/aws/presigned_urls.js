@@ -10,6 +10,7 @@
       const clients = {
         s3: (options) => s3({ ...clock(), ...options }),
         sts: (options) => sts({ ...clock(), ...options }),
+        sns: (options) => new AWS.SNS({ ...keys, region: "eu-west-1", ...clock(), ...options }),
       };
       let made;
       for (let i = 0; i < 20; i++) {
@@ -176,6 +177,11 @@
       s3({ signatureVersion: "v4" }).getObject({ Bucket: "examplebucket", Key: "k" }).presign(60),
       sts().getCallerIdentity().presign(60),
       sts({ sessionToken: "tok" }).assumeRole({ RoleArn: "arn:aws:iam::111122223333:role/x y", RoleSessionName: "s" }).presign(),
+    ]),
+
+    "a form of another service becomes a query": fixed(({ sns }) => [
+      sns().publish({ TopicArn: "arn:aws:sns:eu-west-1:111122223333:topic", Message: "a b+c" }).presign(60),
+      sns({ sessionToken: "tok" }).listTopics().presign(),
     ]),
 
     "listeners set headers": fixed(({ s3, sts }) => {
