@@ -54,6 +54,7 @@ impl Engine {
             egress: EgressPolicy { allow },
             aws: options,
             intercept,
+            ..HostOptions::default()
         };
         Ok(Self {
             host: Host::new(options)?,

@@ -9,6 +9,8 @@ use crate::FunctionKind;
 /// The source of a function: a plain script, not a module.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Function {
+    /// What the host calls it: in metrics, in spans and where it calls functions of the host. Functions do not see it.
+    pub name: Arc<str>,
     /// The name under which stacks show it, for example `function.js`.
     pub file_name: Arc<str>,
     /// The script, without a byte order mark.
@@ -18,13 +20,24 @@ pub struct Function {
 }
 
 impl Function {
-    /// `code` may begin with a UTF-8 byte order mark.
+    /// `code` may begin with a UTF-8 byte order mark. The host calls it by its file's name, unless [`Function::named`] says
+    /// otherwise.
     pub fn new(file_name: impl Into<Arc<str>>, code: impl AsRef<str>) -> Self {
         let code = code.as_ref();
+        let file_name = file_name.into();
         Self {
-            file_name: file_name.into(),
+            name: file_name.clone(),
+            file_name,
             code: code.strip_prefix('\u{feff}').unwrap_or(code).into(),
             kind: None,
+        }
+    }
+
+    /// The same function, with the name that the host has for it, such as `tenant-7/archive`.
+    pub fn named(self, name: impl Into<Arc<str>>) -> Self {
+        Self {
+            name: name.into(),
+            ..self
         }
     }
 

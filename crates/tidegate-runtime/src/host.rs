@@ -5,6 +5,8 @@ use std::sync::Arc;
 use tidegate_aws::{AwsError, AwsHost, AwsOptions, RolePolicy};
 use tidegate_egress::{ClientError, EgressPolicy, HttpClient, Intercept, IoRuntime};
 
+use crate::observe::Observer;
+
 /// What the operator gives functions.
 #[derive(Clone, Debug, Default)]
 pub struct HostOptions {
@@ -14,6 +16,8 @@ pub struct HostOptions {
     pub aws: AwsOptions,
     /// Is asked about each request before the network is.
     pub intercept: Option<Arc<dyn Intercept>>,
+    /// Is told what happens, for metrics and traces.
+    pub observer: Option<Arc<dyn Observer>>,
 }
 
 /// What all isolates of a process share: the HTTP client and its connections, and the threads of network I/O.
@@ -26,6 +30,7 @@ pub struct Host {
 struct Shared {
     http: HttpClient,
     io: IoRuntime,
+    observer: Option<Arc<dyn Observer>>,
 }
 
 /// Why a host could not be set up.
@@ -44,7 +49,11 @@ impl Host {
         let aws = Arc::new(AwsHost::new(options.aws, http.clone(), io.handle())?);
         Ok(Self {
             aws,
-            shared: Arc::new(Shared { http, io }),
+            shared: Arc::new(Shared {
+                http,
+                io,
+                observer: options.observer,
+            }),
         })
     }
 
@@ -65,6 +74,10 @@ impl Host {
     /// Where network I/O runs.
     pub(crate) fn io(&self) -> tokio::runtime::Handle {
         self.shared.io.handle()
+    }
+
+    pub(crate) fn observer(&self) -> Option<&Arc<dyn Observer>> {
+        self.shared.observer.as_ref()
     }
 
     /// The client that `fetch` and `AWS` share.

@@ -24,6 +24,7 @@ mod inspector;
 mod instance;
 mod isolate;
 mod limits;
+mod observe;
 mod threads;
 mod worker;
 
@@ -31,15 +32,19 @@ pub use event::{Event, EventError};
 pub use host::{Host, HostError, HostOptions};
 pub use inspector::{Inspector, InspectorError, InspectorOptions};
 pub use instance::Instance;
+pub use observe::{
+    HostCallEnded, HostCallResult, InvocationEnded, InvocationStarted, IsolateEnd, IsolateEnded,
+    IsolateStarted, Observer, QueueChanged, Refusal, Refused, ThreadGivenUp,
+};
 pub use tidegate_aws::{
     AwsAccess, AwsError, AwsOptions, HostCredentialsFor, RoleArnPattern, RoleArnPatternError,
     RolePolicy, RoleRule, StaticCredentials,
 };
 pub use tidegate_core::{
     BatchedEvent, Delivery, ErrorCause, ErrorKind, Function, FunctionError, FunctionKind, Handler,
-    Handlers, LimitExceeded, LimitKind, Limits, LogLevel, LogLine, Outcome, OutgoingRequest,
-    RequestError, RequestFile, RequestOutcome, Settings, SettingsError, SourceLocation,
-    SourceRequest,
+    Handlers, InvocationKey, LimitExceeded, LimitKind, Limits, LogLevel, LogLine, Outcome,
+    OutgoingRequest, RequestError, RequestFile, RequestOutcome, Settings, SettingsError,
+    SourceLocation, SourceRequest,
 };
 pub use tidegate_egress::{
     AllowRule, AllowRuleError, Decision, EgressPolicy, Intercept, Seen, SendError,

@@ -19,6 +19,7 @@ use crate::host::Host;
 use crate::inspector::{Mirror, Target};
 use crate::isolate::{Isolate, over_limit};
 use crate::limits::wall::Lost;
+use crate::observe::ThreadGivenUp;
 use crate::threads::spawn_isolate_thread;
 
 /// Threads that one instance may leave behind, each busy for as long as the process lives.
@@ -250,6 +251,10 @@ impl Lost for Worker {
             return;
         };
         tracing::warn!(function = %self.work.function.file_name, "gave up a thread that V8 does not give back");
+        if let Some(observer) = self.work.host.observer() {
+            let function = &*self.work.function.name;
+            observer.thread_given_up(&ThreadGivenUp { function });
+        }
         let lost = self.work.lost_threads.fetch_add(1, Ordering::Relaxed) + 1;
         let error = over_limit(LimitKind::Wall, &self.work.limits);
         match waiting {

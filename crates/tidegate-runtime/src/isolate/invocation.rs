@@ -42,7 +42,7 @@ enum Mode {
 impl Isolate {
     /// Runs `event` through its handler. What the handler left running goes on with the next invocation, unless this one
     /// failed: then nothing of it may run any more, and the isolate is spent.
-    pub async fn invoke(
+    pub(super) async fn invoke_unobserved(
         &mut self,
         event: &Event,
         settings: &Settings,

@@ -4,6 +4,7 @@ mod failure;
 mod frames;
 mod invocation;
 mod load;
+mod observed;
 mod returned;
 mod stack;
 
@@ -11,6 +12,7 @@ pub use failure::over_limit;
 
 use std::num::NonZeroUsize;
 use std::sync::Arc;
+use std::time::Instant;
 
 use deno_core::{JsRuntime, RuntimeOptions, v8};
 use tidegate_core::{
@@ -24,6 +26,7 @@ use crate::inspector::{Opened, Target};
 use crate::limits::buffers::BufferMeter;
 use crate::limits::wall::{Deadline, Lost};
 use crate::limits::{StopReason, heap};
+use crate::observe::{Watch, next_isolate};
 use load::Lookups;
 
 /// An isolate that has loaded its function. It belongs to the thread that made it.
@@ -42,7 +45,11 @@ pub struct Isolate {
     stop: Arc<StopReason>,
     buffers: Arc<BufferMeter>,
     deadline: Arc<Deadline>,
+    /// Of all isolates of the process.
+    number: u64,
     invocations: u32,
+    /// `None`: nobody wants to be told.
+    watch: Option<Watch>,
     /// Whether the event loop's last turn left something to wait for.
     is_loop_pending: bool,
     spent: bool,
@@ -61,6 +68,8 @@ impl Isolate {
         inspected: Option<Arc<Target>>,
         lost: Arc<dyn Lost>,
     ) -> Result<Self, FunctionError> {
+        let began = Instant::now();
+        let number = next_isolate();
         let stop = Arc::new(StopReason::default());
         let buffers = BufferMeter::new(limits.buffer_bytes, stop.clone());
         let mut runtime = new_runtime(&limits, &buffers, inspected.is_some())?;
@@ -79,6 +88,10 @@ impl Isolate {
         let functions = start_globals(&mut runtime)?;
         let deadline = Deadline::new(stop.clone(), lost);
         let inspected = inspected.map(|target| Opened::to(target, &runtime, deadline.clone()));
+        let watch = host.observer().map(|observer| {
+            let name = function.name.clone();
+            Watch::new(observer.clone(), name, number, stop.clone())
+        });
         let mut isolate = Self {
             host: functions,
             lookups: Lookups::default(),
@@ -90,13 +103,18 @@ impl Isolate {
             stop,
             buffers,
             deadline,
+            number,
             invocations: 0,
+            watch,
             is_loop_pending: false,
             spent: false,
             at_load: (Vec::new(), Vec::new()),
         };
-        isolate.load().await?;
-        Ok(isolate)
+        let loaded = isolate.load().await;
+        if let Some(watch) = &mut isolate.watch {
+            watch.started(began.elapsed(), false, loaded.as_ref().err());
+        }
+        loaded.map(|()| isolate)
     }
 
     /// A debugger's own guard, which lets the heap grow, comes before ours where it is the later one.
