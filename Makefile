@@ -1,6 +1,6 @@
 # `make demo` runs the example, `make test` runs all tests; both work from a fresh clone.
 
-.PHONY: setup demo test lint bench-aws
+.PHONY: setup demo test lint bench-aws bench-peers
 
 setup:
 	@scripts/setup
@@ -22,3 +22,7 @@ lint: setup
 # `putObject` against Node's SDKs and plain Rust: benches/README.md.
 bench-aws: setup
 	@scripts/bench-aws
+
+# Against Node's vm, isolated-vm, workerd and Deno: benches/README.md.
+bench-peers: setup
+	@scripts/bench-peers

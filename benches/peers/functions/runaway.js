@@ -1,0 +1,3 @@
+async function onTrack(event, settings) {
+  while (true) {}
+}

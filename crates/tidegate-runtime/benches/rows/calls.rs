@@ -1,0 +1,55 @@
+//! What each row calls of Tidegate.
+
+use std::error::Error;
+use std::time::Duration;
+
+use serde_json::Value;
+use tidegate_runtime::{Event, Function, Host, HostOptions, Instance, Limits, Settings};
+
+use crate::Params;
+
+/// A function that is ready for its events.
+pub type Loaded = Instance;
+
+#[derive(Clone)]
+pub struct Tidegate {
+    host: Host,
+    settings: Settings,
+    limits: Limits,
+}
+
+impl Tidegate {
+    pub fn new(params: &Params) -> Result<Self, Box<dyn Error>> {
+        let settings: Value = serde_json::from_str(&params.settings)?;
+        let settings = settings.as_object().ok_or("settings are an object")?;
+        let limits = Limits {
+            wall: Duration::from_millis(params.timeout),
+            ..Limits::default()
+        };
+        Ok(Self {
+            host: Host::new(HostOptions::default())?,
+            settings: Settings::new(settings)?,
+            limits,
+        })
+    }
+
+    /// Loads a function.
+    pub async fn load(&self, code: String) -> Result<Loaded, Box<dyn Error>> {
+        let function = Function::new("function.js", code);
+        let loaded = Instance::start(&self.host, function, self.settings.clone(), self.limits);
+        loaded.await.map_err(|error| error.message.into())
+    }
+
+    /// One invocation: the event's JSON in, the result's JSON out.
+    pub async fn call(
+        &self,
+        loaded: &Loaded,
+        event: &str,
+    ) -> Result<Option<String>, Box<dyn Error>> {
+        let outcome = loaded.invoke(Event::parse(event)?, None).await;
+        match outcome.result {
+            Ok(result) => Ok(result.map(|json| json.get().to_owned())),
+            Err(error) => Err(error.message.into()),
+        }
+    }
+}
