@@ -59,24 +59,26 @@ export function plan({ scale, folder }) {
   const enrichment = { code: code("enrichment") };
   const call = { event, settings, timeout };
   const lines = (events) => ({ ...call, input: join(folder, `events-${events}.ndjson`), events, threads: 2 });
+  // It would take minutes.
+  const fewer = { workerd: { warmup: some(1000), count: some(5000) } };
   const many = { instances: some(1000), idle: 500 };
   return [
     { name: "cold", row: "cold", params: { ...call, ...noop, warmup: 5, count: some(100), pause: 20 } },
     { name: "cold-enrichment", row: "cold", params: { ...call, ...enrichment, warmup: 5, count: some(100), pause: 20 } },
-    { name: "warm", row: "warm", params: { ...call, ...noop, warmup: some(10_000), count: some(50_000) } },
-    { name: "warm-enrichment", row: "warm", params: { ...call, ...enrichment, warmup: some(5000), count: some(20_000) } },
-    { name: "ndjson", row: "ndjson", params: { ...lines(some(100_000)), ...noop } },
-    { name: "ndjson-enrichment", row: "ndjson", params: { ...lines(some(50_000)), ...enrichment } },
+    { name: "warm", row: "warm", params: { ...call, ...noop, warmup: some(10_000), count: some(50_000) }, of: fewer },
+    { name: "warm-enrichment", row: "warm", params: { ...call, ...enrichment, warmup: some(5000), count: some(20_000) }, of: fewer },
+    { name: "ndjson", row: "ndjson", params: { ...lines(some(50_000)), ...noop } },
+    { name: "ndjson-enrichment", row: "ndjson", params: { ...lines(some(20_000)), ...enrichment } },
     {
       // A thousand of Deno's Workers would take ten gigabytes.
       name: "memory", row: "memory", params: { ...call, ...noop, ...many }, of: { deno: { instances: some(100) } }, rounds: 1,
     },
     {
-      name: "zipf", row: "zipf", rounds: 2,
+      name: "zipf", row: "zipf", rounds: 1,
       params: { ...call, ...noop, resident: some(200), sequence: zipf(some(1000), some(20_000)) },
     },
     {
-      name: "neighbour", row: "neighbour", rounds: 3,
+      name: "neighbour", row: "neighbour", rounds: 2,
       params: {
         ...call, ...noop, timeout: runawayTimeout, runaway: code("runaway"),
         quiet: 8, warmup: some(1000), interval: 4, count: some(1000),
