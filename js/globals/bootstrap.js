@@ -2,6 +2,7 @@
 
 import { core, internals, primordials } from "ext:core/mod.js";
 import * as errors from "ext:tidegate_segment/errors.js";
+import { pinAsyncOps } from "ext:tidegate_main/async_ops.js";
 import * as timers from "ext:tidegate_main/timers.js";
 import { reportError } from "ext:tidegate_main/report.js";
 import { AWS } from "ext:tidegate_sdk/aws.js";
@@ -11,6 +12,7 @@ import { compressionHost, reportListenerErrors, resourceForReadableStream, webGl
 import { cache } from "ext:tidegate_cache/cache.js";
 import { defineLazy, load, provide } from "ext:tidegate_library/library.js";
 import { provideNode } from "ext:tidegate_main/node.js";
+import { defineHostGlobals } from "ext:tidegate_host_globals/host_globals.js";
 import { makeRequest } from "ext:tidegate_segment/request.js";
 import { Segment } from "ext:tidegate_segment/segment.js";
 import { libraries } from "ext:tidegate_library/libraries.js";
@@ -50,6 +52,7 @@ function define(name, value) {
   });
 }
 
+pinAsyncOps();
 reportListenerErrors(reportError);
 
 provideNode({ __proto__: null, ...webGlobals, resourceForReadableStream });
@@ -124,7 +127,7 @@ function start() {
   core.setReportExceptionCallback(reportError);
   define("SharedArrayBuffer", countSharedArrayBuffers());
   define("console", createConsole());
-  return { __proto__: null, invoke, reportError };
+  return { __proto__: null, defineHostGlobals, invoke, reportError };
 }
 
 internals.tidegateStart = start;

@@ -17,6 +17,7 @@ use crate::console::tidegate_console;
 use crate::crypto::tidegate_crypto;
 use crate::fetch::{self, FetchOptions, tidegate_fetch};
 use crate::globals::tidegate_main;
+use crate::host_globals::tidegate_host_globals;
 use crate::journal::Journals;
 use crate::library::tidegate_library;
 use crate::performance::tidegate_performance;
@@ -54,6 +55,7 @@ pub fn for_snapshot() -> Vec<Extension> {
         tidegate_segment::init(),
         tidegate_crypto::init(),
         tidegate_performance::init(),
+        tidegate_host_globals::init(),
         tidegate_main::init(),
     ]
 }
@@ -82,6 +84,7 @@ pub fn for_isolate(meter: Arc<dyn ByteMeter>) -> Vec<Extension> {
         tidegate_segment::init(),
         tidegate_crypto::init(),
         tidegate_performance::init(),
+        tidegate_host_globals::init(),
         tidegate_main::init(),
     ]
 }

@@ -7,6 +7,8 @@ use tidegate_core::{
     ErrorCause, LogLevel, LogLine, MAX_EVENT_ON_BYTES, OutgoingRequest, RequestOutcome,
 };
 
+use tokio_util::sync::CancellationToken;
+
 use crate::invocation::InvocationId;
 
 /// Requests kept of one invocation; later ones are made, but not recorded.
@@ -78,6 +80,8 @@ pub struct Journal {
     started: Vec<Instant>,
     log_bytes: usize,
     observer: Option<Arc<dyn LogObserver>>,
+    /// There once somebody asked for it.
+    end: Option<CancellationToken>,
 }
 
 impl Journal {
@@ -122,6 +126,15 @@ impl Journals {
         ));
     }
 
+    /// Is cancelled when the invocation ends; for code outside of invocations never. `None`: it has ended.
+    pub fn end_of(&mut self, id: InvocationId) -> Option<CancellationToken> {
+        if id == InvocationId::NONE {
+            return Some(CancellationToken::new());
+        }
+        let end = &mut self.get(id)?.end;
+        Some(end.get_or_insert_default().clone())
+    }
+
     /// From now on the invocation may send events on: it is one of a source function.
     pub fn accept_events(&mut self, id: InvocationId) {
         if let Some(journal) = self.get(id) {
@@ -159,6 +172,9 @@ impl Journals {
             return Journal::default();
         };
         let mut journal = self.open.swap_remove(index).1;
+        if let Some(end) = journal.end.take() {
+            end.cancel();
+        }
         journal.settle_pending();
         journal
     }

@@ -8,6 +8,7 @@ mod crypto;
 mod extensions;
 mod fetch;
 mod globals;
+pub mod host_globals;
 pub mod invocation;
 pub mod journal;
 mod library;

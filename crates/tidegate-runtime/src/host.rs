@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use tidegate_aws::{AwsError, AwsHost, AwsOptions, RolePolicy};
 use tidegate_egress::{ClientError, EgressPolicy, HttpClient, Intercept, IoRuntime};
+use tidegate_ext::host_globals::{Globals, GlobalsError, HostGlobals};
 
 use crate::observe::Observer;
 
@@ -16,6 +17,8 @@ pub struct HostOptions {
     pub aws: AwsOptions,
     /// Is asked about each request before the network is.
     pub intercept: Option<Arc<dyn Intercept>>,
+    /// Functions of the embedder's own that functions find as globals.
+    pub globals: Globals,
     /// Is told what happens, for metrics and traces.
     pub observer: Option<Arc<dyn Observer>>,
 }
@@ -24,6 +27,7 @@ pub struct HostOptions {
 #[derive(Clone)]
 pub struct Host {
     aws: Arc<AwsHost>,
+    globals: HostGlobals,
     shared: Arc<Shared>,
 }
 
@@ -40,6 +44,8 @@ pub enum HostError {
     Http(#[from] ClientError),
     #[error("AWS cannot be reached as configured: {0}")]
     Aws(#[from] AwsError),
+    #[error(transparent)]
+    Globals(#[from] GlobalsError),
 }
 
 impl Host {
@@ -47,8 +53,10 @@ impl Host {
         let io = IoRuntime::new()?;
         let http = HttpClient::new(options.egress, io.handle())?.intercepted(options.intercept);
         let aws = Arc::new(AwsHost::new(options.aws, http.clone(), io.handle())?);
+        let globals = HostGlobals::new(options.globals, io.handle())?;
         Ok(Self {
             aws,
+            globals,
             shared: Arc::new(Shared {
                 http,
                 io,
@@ -63,8 +71,28 @@ impl Host {
     pub fn restricted_to(&self, roles: RolePolicy) -> Self {
         Self {
             aws: Arc::new(self.aws.restricted_to(roles)),
+            globals: self.globals.clone(),
             shared: self.shared.clone(),
         }
+    }
+
+    /// The same host, with the same connections and credentials, for functions that find only these of its globals.
+    ///
+    /// # Errors
+    ///
+    /// A name that this host has no global of.
+    pub fn with_globals_only<'a>(
+        &self,
+        names: impl IntoIterator<Item = &'a str>,
+    ) -> Result<Self, GlobalsError> {
+        Ok(Self {
+            globals: self.globals.only(names)?,
+            ..self.clone()
+        })
+    }
+
+    pub(crate) fn globals(&self) -> &HostGlobals {
+        &self.globals
     }
 
     pub(crate) fn aws(&self) -> &Arc<AwsHost> {

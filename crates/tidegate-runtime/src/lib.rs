@@ -49,4 +49,5 @@ pub use tidegate_core::{
 pub use tidegate_egress::{
     AllowRule, AllowRuleError, Decision, EgressPolicy, Intercept, Seen, SendError,
 };
+pub use tidegate_ext::host_globals::{CallError, CallInfo, Globals, GlobalsError, NameProblem};
 pub use tidegate_ext::journal::LogObserver;

@@ -2,6 +2,7 @@
 
 mod failure;
 mod frames;
+mod host_globals;
 mod invocation;
 mod load;
 mod observed;
@@ -110,6 +111,7 @@ impl Isolate {
             spent: false,
             at_load: (Vec::new(), Vec::new()),
         };
+        isolate.define_host_globals(host)?;
         let loaded = isolate.load().await;
         if let Some(watch) = &mut isolate.watch {
             watch.started(began.elapsed(), false, loaded.as_ref().err());
@@ -200,6 +202,8 @@ fn new_runtime(
 
 /// The functions of js/globals/bootstrap.js that the host calls.
 struct HostFunctions {
+    /// Defines the globals of the embedder.
+    define_host_globals: v8::Global<v8::Function>,
     /// Calls a handler.
     invoke: v8::Global<v8::Function>,
     /// Tells the journal what was thrown.
@@ -225,6 +229,7 @@ fn start_globals(runtime: &mut JsRuntime) -> Result<HostFunctions, FunctionError
             .ok_or_else(|| failure::internal(format!("{name} is missing")))
     };
     Ok(HostFunctions {
+        define_host_globals: function("defineHostGlobals")?,
         invoke: function("invoke")?,
         report: function("reportError")?,
     })

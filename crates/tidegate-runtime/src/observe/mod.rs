@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use tidegate_core::{FunctionError, Handler, InvocationKey, LimitKind, Outcome};
 
+pub use tidegate_ext::host_globals::HostCallResult;
 pub(crate) use watch::{Watch, next_isolate};
 
 /// Is told what a [`Host`](crate::Host)'s isolates do; [`HostOptions::observer`](crate::HostOptions::observer) takes one.
@@ -157,29 +158,6 @@ pub struct HostCallEnded<'a> {
     pub wall: Duration,
     /// How it ended.
     pub result: HostCallResult,
-}
-
-/// How a call of a function of the host's ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum HostCallResult {
-    /// With a result.
-    Ok,
-    /// With an error, or because its arguments or its result did not fit.
-    Failed,
-    /// Its invocation ended first.
-    Cancelled,
-}
-
-impl HostCallResult {
-    /// A name for metrics, such as `ok`.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Ok => "ok",
-            Self::Failed => "failed",
-            Self::Cancelled => "cancelled",
-        }
-    }
 }
 
 /// The length of a queue.
