@@ -86,6 +86,10 @@ pub(crate) struct FunctionArgs {
     #[arg(long, value_name = "DURATION", value_parser = timeout)]
     pub(crate) timeout: Option<Duration>,
 
+    /// Limit of the CPU time of one invocation [default: 30s]
+    #[arg(long, value_name = "DURATION", value_parser = cpu)]
+    pub(crate) cpu: Option<Duration>,
+
     /// Limit of V8's heap, and of array buffers, of each instance [default: 128MiB]
     #[arg(long, value_name = "SIZE", value_parser = memory)]
     pub(crate) memory: Option<usize>,
@@ -445,6 +449,10 @@ fn variable(text: &str) -> Result<(String, String), String> {
         }
         _ => Err("write it as NAME=VARIABLE, with the name of an environment variable".to_owned()),
     }
+}
+
+fn cpu(text: &str) -> Result<Duration, String> {
+    units::duration(text).and_then(crate::config::check_cpu)
 }
 
 fn timeout(text: &str) -> Result<Duration, String> {

@@ -127,18 +127,70 @@ pub struct SourceLocation {
 pub enum LimitKind {
     /// Wall-clock time.
     Wall,
+    /// CPU time of the isolate's thread.
+    Cpu,
     /// V8's heap.
     Heap,
-    /// Array buffers, which live outside V8's heap.
+    /// Array buffers and what else is held outside V8's heap.
     Buffers,
+    /// Requests of one invocation.
+    Requests,
+    /// Timers that are pending at a time.
+    Timers,
+    /// What the handler returned, as JSON.
+    Result,
 }
 
-/// Which limit was exceeded, and its value.
+impl LimitKind {
+    pub const ALL: [Self; 7] = [
+        Self::Wall,
+        Self::Cpu,
+        Self::Heap,
+        Self::Buffers,
+        Self::Requests,
+        Self::Timers,
+        Self::Result,
+    ];
+
+    /// The name in JSON, for example `buffers`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Wall => "wall",
+            Self::Cpu => "cpu",
+            Self::Heap => "heap",
+            Self::Buffers => "buffers",
+            Self::Requests => "requests",
+            Self::Timers => "timers",
+            Self::Result => "result",
+        }
+    }
+
+    /// What its values count.
+    pub fn unit(self) -> LimitUnit {
+        match self {
+            Self::Wall | Self::Cpu => LimitUnit::Milliseconds,
+            Self::Heap | Self::Buffers | Self::Result => LimitUnit::Bytes,
+            Self::Requests | Self::Timers => LimitUnit::Count,
+        }
+    }
+}
+
+/// What the value of a limit counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LimitUnit {
+    Milliseconds,
+    Bytes,
+    Count,
+}
+
+/// Which limit was exceeded, its value, and what was used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct LimitExceeded {
     pub limit: LimitKind,
-    /// Milliseconds for `Wall`, bytes for `Heap` and `Buffers`.
+    /// In the limit's [`LimitKind::unit`].
     pub value: u64,
+    /// What had been used, or was asked for, when the invocation was stopped; in the same unit. `None`: not known.
+    pub used: Option<u64>,
 }
 
 impl FunctionError {
@@ -158,27 +210,52 @@ impl FunctionError {
 
     /// The error of an invocation that went over `limit`.
     pub fn limit_exceeded(limit: LimitExceeded) -> Self {
-        const MIB: u64 = 1024 * 1024;
+        let value = limit.value;
         let (kind, name, message) = match limit.limit {
             LimitKind::Wall => (
                 ErrorKind::Timeout,
                 "Timeout",
-                format!("wall-clock limit of {} ms exceeded", limit.value),
+                format!("wall-clock limit of {value} ms exceeded"),
+            ),
+            LimitKind::Cpu => (
+                ErrorKind::Timeout,
+                "CpuLimitExceeded",
+                format!("CPU limit of {value} ms exceeded"),
             ),
             LimitKind::Heap => (
                 ErrorKind::BadRequest,
                 "HeapLimitExceeded",
                 format!(
-                    "heap limit of {} MiB exceeded; the function holds too much memory",
-                    limit.value / MIB
+                    "heap limit of {} exceeded; the function holds too much memory",
+                    size(value)
                 ),
             ),
             LimitKind::Buffers => (
                 ErrorKind::BadRequest,
                 "BufferLimitExceeded",
                 format!(
-                    "buffer limit of {} MiB exceeded; the function holds too many bytes in buffers",
-                    limit.value / MIB
+                    "buffer limit of {} exceeded; the function holds too many bytes in buffers",
+                    size(value)
+                ),
+            ),
+            LimitKind::Requests => (
+                ErrorKind::BadRequest,
+                "RequestLimitExceeded",
+                format!(
+                    "limit of {value} requests exceeded; one invocation makes too many of them"
+                ),
+            ),
+            LimitKind::Timers => (
+                ErrorKind::BadRequest,
+                "TimerLimitExceeded",
+                format!("limit of {value} timers exceeded; too many are pending at a time"),
+            ),
+            LimitKind::Result => (
+                ErrorKind::BadRequest,
+                "ResultLimitExceeded",
+                format!(
+                    "result limit of {} exceeded; the handler returned too much",
+                    size(value)
                 ),
             ),
         };
@@ -195,5 +272,44 @@ impl FunctionError {
             "EventNotSupported",
             format!("{event_type} not supported"),
         )
+    }
+}
+
+/// In MiB, where it is a whole number of them.
+fn size(bytes: u64) -> String {
+    const MIB: u64 = 1024 * 1024;
+    if bytes >= MIB && bytes.is_multiple_of(MIB) {
+        format!("{} MiB", bytes / MIB)
+    } else {
+        format!("{bytes} bytes")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_limit_is_named_with_its_value() {
+        for limit in LimitKind::ALL {
+            let value = 3 << 20;
+            let error = FunctionError::limit_exceeded(LimitExceeded {
+                limit,
+                value,
+                used: None,
+            });
+            let shown = match limit.unit() {
+                LimitUnit::Milliseconds => "3145728 ms",
+                LimitUnit::Bytes => "3 MiB",
+                LimitUnit::Count => "3145728 ",
+            };
+            assert!(error.message.contains(shown), "{}", error.message);
+            assert_eq!(
+                serde_json::to_value(limit).expect("JSON"),
+                limit.as_str(),
+                "{limit:?}"
+            );
+        }
+        assert_eq!(size(1_000_000), "1000000 bytes");
     }
 }

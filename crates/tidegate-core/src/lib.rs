@@ -14,7 +14,9 @@ mod request;
 
 pub use batch::{Batch, BatchedEvent, MAX_EVENT_ON_BYTES};
 pub use delivery::Delivery;
-pub use error::{ErrorCause, ErrorKind, FunctionError, LimitExceeded, LimitKind, SourceLocation};
+pub use error::{
+    ErrorCause, ErrorKind, FunctionError, LimitExceeded, LimitKind, LimitUnit, SourceLocation,
+};
 pub use function::{Function, Settings, SettingsError};
 pub use handler::{FunctionKind, Handler, Handlers};
 pub use invocation::InvocationKey;

@@ -3,13 +3,14 @@
 use std::sync::Arc;
 
 use tidegate_aws::{AwsError, AwsHost, AwsOptions, RolePolicy};
+use tidegate_core::Limits;
 use tidegate_egress::{ClientError, EgressPolicy, HttpClient, Intercept, IoRuntime};
 use tidegate_ext::host_globals::{Globals, GlobalsError, HostGlobals};
 
 use crate::observe::Observer;
 
 /// What the operator gives functions.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct HostOptions {
     /// What `fetch` and `AWS` may connect to.
     pub egress: EgressPolicy,
@@ -21,6 +22,21 @@ pub struct HostOptions {
     pub globals: Globals,
     /// Is told what happens, for metrics and traces.
     pub observer: Option<Arc<dyn Observer>>,
+    /// Beyond which no instance goes, whatever limits it is started with.
+    pub ceiling: Limits,
+}
+
+impl Default for HostOptions {
+    /// Without a ceiling: [`Limits::UNBOUNDED`].
+    fn default() -> Self {
+        Self {
+            egress: EgressPolicy::default(),
+            aws: AwsOptions::default(),
+            intercept: None,
+            observer: None,
+            ceiling: Limits::UNBOUNDED,
+        }
+    }
 }
 
 /// What all isolates of a process share: the HTTP client and its connections, and the threads of network I/O.
@@ -35,6 +51,7 @@ struct Shared {
     http: HttpClient,
     io: IoRuntime,
     observer: Option<Arc<dyn Observer>>,
+    ceiling: Limits,
 }
 
 /// Why a host could not be set up.
@@ -61,6 +78,7 @@ impl Host {
                 http,
                 io,
                 observer: options.observer,
+                ceiling: options.ceiling,
             }),
         })
     }
@@ -106,6 +124,11 @@ impl Host {
 
     pub(crate) fn observer(&self) -> Option<&Arc<dyn Observer>> {
         self.shared.observer.as_ref()
+    }
+
+    /// Beyond which no instance goes.
+    pub(crate) fn ceiling(&self) -> &Limits {
+        &self.shared.ceiling
     }
 
     /// The client that `fetch` and `AWS` share.

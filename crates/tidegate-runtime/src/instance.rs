@@ -65,6 +65,7 @@ impl Instance {
         let (commands, inbox) = mpsc::unbounded_channel();
         let (loaded, handlers) = oneshot::channel();
         let said = function.kind;
+        let limits = within_ceiling(limits, host, &function);
         let work = worker::Work::new(host.clone(), function, settings, limits, inspected, inbox);
         Worker::spawn(Arc::new(work), Some(loaded)).map_err(unavailable)?;
         let handlers = handlers
@@ -107,4 +108,18 @@ impl Instance {
         outcome.kind = outcome.kind.or(self.kind);
         outcome
     }
+}
+
+/// `limits` as far as the operator's ceiling lets them go.
+fn within_ceiling(limits: Limits, host: &Host, function: &Function) -> Limits {
+    let ceiling = host.ceiling();
+    let cut = limits.beyond(ceiling);
+    if !cut.is_empty() {
+        tracing::warn!(
+            function = %function.name,
+            limits = cut.join(", "),
+            "the function asks for more than the operator's ceiling, and gets the ceiling"
+        );
+    }
+    limits.within(ceiling)
 }

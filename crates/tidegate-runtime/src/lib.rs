@@ -42,8 +42,8 @@ pub use tidegate_aws::{
 };
 pub use tidegate_core::{
     BatchedEvent, Delivery, ErrorCause, ErrorKind, Function, FunctionError, FunctionKind, Handler,
-    Handlers, InvocationKey, LimitExceeded, LimitKind, Limits, LogLevel, LogLine, Outcome,
-    OutgoingRequest, RequestError, RequestFile, RequestOutcome, Settings, SettingsError,
+    Handlers, InvocationKey, LimitExceeded, LimitKind, LimitUnit, Limits, LogLevel, LogLine,
+    Outcome, OutgoingRequest, RequestError, RequestFile, RequestOutcome, Settings, SettingsError,
     SourceLocation, SourceRequest,
 };
 pub use tidegate_egress::{

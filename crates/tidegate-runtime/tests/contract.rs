@@ -7,7 +7,9 @@
 //! - `settings.json`: the settings, if any.
 //! - `server.json`: the routes of a server whose address is the setting `url` (see support/scripted.rs); in the outcome its
 //!   port is `PORT`. `127.0.0.1` is open then.
-//! - `limits.json`: `{"timeout_ms", "heap_mib", "buffers_mib", "cache_entries", "log_bytes"}`, each optional.
+//! - `limits.json`: `{"timeout_ms", "cpu_ms", "heap_mib", "buffers_mib", "cache_entries", "log_bytes", "result_bytes",
+//!   "requests", "sockets", "timers", "retire_heap_percent", "retire_after"}`, each optional; `"ceiling"`: the same, as the
+//!   operator's.
 //! - `expected.json`: what the outcome must have, or an array for `events.json`, or `{"load": error}`.
 //!
 //! In `expected.json` an object must be matched key by key (other keys may be there), all else exactly; the string `"*"`
@@ -134,7 +136,15 @@ async fn outcomes(
     events: Vec<Event>,
     port: Option<u16>,
 ) -> Result<Result<Vec<Outcome>, FunctionError>, String> {
+    let mut asked = read_json(case.join("limits.json"))?.unwrap_or(Value::Null);
+    let ceiling = asked
+        .as_object_mut()
+        .and_then(|asked| asked.remove("ceiling"));
+    let limits = limits_of(Limits::default(), &asked)?;
     let mut options = HostOptions::default();
+    if let Some(ceiling) = ceiling {
+        options.ceiling = limits_of(Limits::UNBOUNDED, &ceiling)?;
+    }
     if port.is_some() {
         let rule = "127.0.0.1".parse().map_err(|error| format!("{error}"))?;
         options.egress = EgressPolicy { allow: vec![rule] };
@@ -156,7 +166,6 @@ async fn outcomes(
         values.insert("url".into(), format!("http://127.0.0.1:{port}").into());
     }
     let settings = Settings::new(&values).map_err(|error| error.to_string())?;
-    let limits = limits(&read_json(case.join("limits.json"))?.unwrap_or(Value::Null))?;
     let instance = match Instance::start(&host, function, settings, limits).await {
         Ok(instance) => instance,
         Err(error) => return Ok(Err(error)),
@@ -168,8 +177,7 @@ async fn outcomes(
     Ok(Ok(outcomes))
 }
 
-fn limits(values: &Value) -> Result<Limits, String> {
-    let mut limits = Limits::default();
+fn limits_of(mut limits: Limits, values: &Value) -> Result<Limits, String> {
     for (name, value) in values.as_object().unwrap_or(&Map::new()) {
         let number = value
             .as_u64()
@@ -177,10 +185,17 @@ fn limits(values: &Value) -> Result<Limits, String> {
             .ok_or("a limit is a number")?;
         match name.as_str() {
             "timeout_ms" => limits.wall = Duration::from_millis(number as u64),
+            "cpu_ms" => limits.cpu = Duration::from_millis(number as u64),
             "heap_mib" => limits.heap_bytes = number << 20,
             "buffers_mib" => limits.buffer_bytes = number << 20,
             "cache_entries" => limits.cache_entries = number,
             "log_bytes" => limits.log_bytes = number,
+            "result_bytes" => limits.result_bytes = number,
+            "requests" => limits.requests = number,
+            "sockets" => limits.sockets = number,
+            "timers" => limits.timers = number,
+            "retire_heap_percent" => limits.retire_heap_percent = number as u8,
+            "retire_after" => limits.retire_after = Some(number as u32),
             _ => return Err(format!("limits.json: unknown limit {name}")),
         }
     }

@@ -9,6 +9,7 @@ use tidegate_core::FunctionKind;
 use tidegate_egress::AllowRule;
 
 use super::aws::{AwsChoice, AwsConfig, RoleEntry};
+use super::limits::LimitsTable;
 use super::setting::Declared;
 use super::{check_memory, check_timeout, keys};
 use crate::error::CliError;
@@ -25,6 +26,8 @@ pub(super) struct ConfigFile {
     pub(super) timeout: Option<Timeout>,
     pub(super) memory: Option<Memory>,
     #[serde(default)]
+    pub(super) limits: LimitsTable,
+    #[serde(default)]
     pub(super) allow_net: Vec<Allow>,
     pub(super) aws: Option<AwsChoice>,
     pub(super) aws_credentials_for: Option<CredentialsFor>,
@@ -39,13 +42,14 @@ pub(super) struct ConfigFile {
 }
 
 impl ConfigFile {
-    pub(super) const KEYS: [&str; 14] = [
+    pub(super) const KEYS: [&str; 15] = [
         "function",
         "kind",
         "event",
         "request",
         "timeout",
         "memory",
+        "limits",
         "allow_net",
         "aws",
         "aws_credentials_for",
@@ -168,6 +172,8 @@ mod tests {
             ]
             aws_require_external_id = true
             settings_file = "settings.json"
+            [limits]
+            cpu = "2s"
             [local_aws]
             config = "roles.toml"
             root = "data"
@@ -247,6 +253,14 @@ mod tests {
             (
                 "timeout = 5",
                 "tidegate.toml:1:11: invalid type: integer `5`, expected a string",
+            ),
+            (
+                "[limits]\nrequests = 0",
+                "tidegate.toml:2:12: a limit is at least 1",
+            ),
+            (
+                "[limits]\nrequest = 1",
+                "tidegate.toml:2:1: unknown key \"request\" in limits; did you mean \"requests\"?",
             ),
             (
                 "memory = \"1MiB\"",

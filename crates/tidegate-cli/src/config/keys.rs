@@ -7,6 +7,7 @@ use toml::de::{DeString, DeTable, DeValue};
 
 use super::aws::{Endpoint, RoleEntry};
 use super::file::{ConfigFile, LocalAws};
+use super::limits::LimitsTable;
 use super::setting::Setting;
 use crate::error::CliError;
 use crate::suggest::suggestion;
@@ -18,6 +19,7 @@ pub(super) fn check(text: &str, file: &str) -> Result<(), CliError> {
     let root = document.get_ref();
     check.table(root, "", &ConfigFile::KEYS)?;
     check.table_at(root, "local_aws", &LocalAws::KEYS)?;
+    check.table_at(root, "limits", &LimitsTable::KEYS)?;
     check.table_at(root, "aws", &Endpoint::KEYS)?;
     if let Some(DeValue::Table(aws)) = value_of(root, "aws") {
         check.table_at(aws, "secret_access_key", &["env"])?;

@@ -3,6 +3,7 @@
 mod aws;
 mod file;
 mod keys;
+mod limits;
 mod setting;
 mod settings;
 
@@ -14,6 +15,7 @@ use tidegate_egress::AllowRule;
 
 pub(crate) use aws::{AwsChoice, AwsConfig, Endpoint, RoleEntry, SecretText, check_external_id};
 pub(crate) use file::CredentialsFor;
+pub(crate) use limits::{CpuTime, LimitsTable, check_cpu};
 pub(crate) use settings::{Gathered, Given, gather, invalid_json, read_settings};
 
 use crate::args::FunctionArgs;
@@ -41,6 +43,7 @@ pub(crate) struct Project {
     pub(crate) aws: AwsConfig,
     pub(crate) timeout: Option<Duration>,
     pub(crate) memory: Option<usize>,
+    pub(crate) limits: LimitsTable,
     pub(crate) allow_net: Vec<AllowRule>,
 }
 
@@ -72,6 +75,7 @@ impl Project {
         project.function = project.function.of_kind(project.kind);
         project.timeout = args.timeout.or(project.timeout);
         project.memory = args.memory.or(project.memory);
+        project.limits.cpu = args.cpu.map(CpuTime).or(project.limits.cpu);
         project.aws.apply(&args.aws);
         project.allow_net.extend(args.allow_net.iter().cloned());
         Ok(project)
@@ -115,6 +119,7 @@ impl Project {
             aws,
             timeout: config.timeout.map(|timeout| timeout.0),
             memory: config.memory.map(|memory| memory.0),
+            limits: config.limits,
             allow_net: config.allow_net.into_iter().map(|rule| rule.0).collect(),
         })
     }
@@ -129,6 +134,7 @@ impl Project {
             limits.heap_bytes = memory;
             limits.buffer_bytes = memory;
         }
+        self.limits.apply(&mut limits);
         limits
     }
 }

@@ -69,6 +69,7 @@ struct Batched<'o> {
 struct Limit {
     kind: LimitKind,
     value: u64,
+    used: Option<u64>,
 }
 
 #[derive(Serialize)]
@@ -128,6 +129,7 @@ impl<'o> Error<'o> {
             limit: error.limit.map(|exceeded| Limit {
                 kind: exceeded.limit,
                 value: exceeded.value,
+                used: exceeded.used,
             }),
             cause: error.cause.as_deref(),
             errors: &error.errors,

@@ -5,8 +5,8 @@ use std::time::SystemTime;
 
 use serde_json::Value;
 use tidegate_core::{
-    BatchedEvent, Delivery, ErrorCause, ErrorKind, Function, FunctionError, FunctionKind, LogLevel,
-    LogLine, Outcome, OutgoingRequest, RequestOutcome,
+    BatchedEvent, Delivery, ErrorCause, ErrorKind, Function, FunctionError, FunctionKind,
+    LimitExceeded, LimitUnit, LogLevel, LogLine, Outcome, OutgoingRequest, RequestOutcome,
 };
 use time::OffsetDateTime;
 use time::format_description::BorrowedFormatItem;
@@ -214,7 +214,8 @@ impl People {
         } else {
             format!("{}: ", visible(&error.name))
         };
-        let mut text = format!("{kind}: {name}{}\n", indented(&error.message, 2));
+        let used = error.limit.and_then(of_limit).unwrap_or_default();
+        let mut text = format!("{kind}: {name}{}{used}\n", indented(&error.message, 2));
         let frame = error.location.and_then(|place| {
             code_frame(
                 &self.function.code,
@@ -304,6 +305,17 @@ fn used(outcome: &Outcome) -> String {
     )
 }
 
+/// What had been used of a limit, where that is known.
+fn of_limit(exceeded: LimitExceeded) -> Option<String> {
+    let used = exceeded.used?;
+    let used = match exceeded.limit.unit() {
+        LimitUnit::Milliseconds => format!("{used} ms"),
+        LimitUnit::Bytes => show_bytes(used),
+        LimitUnit::Count => used.to_string(),
+    };
+    Some(format!(" (used: {used})"))
+}
+
 /// Indented, if it is not too deep to be parsed.
 fn pretty(json: &str) -> String {
     serde_json::from_str::<Value>(json)
@@ -319,7 +331,7 @@ fn clock(time: SystemTime) -> String {
 mod tests {
     use std::time::Duration;
 
-    use tidegate_core::SourceLocation;
+    use tidegate_core::{LimitKind, SourceLocation};
 
     use super::*;
 
@@ -355,6 +367,29 @@ mod tests {
         error.stack = Some("TypeError: no\nway\n    at onTrack (f.js:1:1)".into());
         let expected = "line 3: Bad Request: TypeError: no\n  way\n --> f.js:1:1\n  |\n1 | throw 1;\n  | ^\n    at onTrack (f.js:1:1)\n";
         assert_eq!(people().failure(&error, 3), expected);
+    }
+
+    #[test]
+    fn a_limit_is_shown_with_what_was_used_and_what_helps() {
+        let shown = |limit, value, used| {
+            let error = FunctionError::limit_exceeded(LimitExceeded { limit, value, used });
+            people().failure(&error, 1)
+        };
+        let wall = shown(LimitKind::Wall, 5000, Some(5003));
+        assert!(
+            wall.starts_with("line 1: Timeout: wall-clock limit of 5000 ms exceeded (used: 5003 ms)\n  help: no code of the function"),
+            "{wall}"
+        );
+        let heap = shown(LimitKind::Heap, 32 << 20, Some(33 << 20));
+        assert!(
+            heap.contains("too much memory (used: 33.0 MiB)\n  help: "),
+            "{heap}"
+        );
+        let requests = shown(LimitKind::Requests, 10, None);
+        assert!(
+            requests.contains("too many of them\n  help: "),
+            "{requests}"
+        );
     }
 
     #[test]

@@ -4,12 +4,13 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-const RULES: [(&str, &str); 12] = [
+const RULES: [(&str, &str); 14] = [
     (r"\d\d:\d\d:\d\d\.\d{3} ", "HH:MM:SS.mmm "),
     (
         r"in [\d.]+ m?s \(CPU [\d.]+ m?s, heap [\d.]+ [KMG]?i?B\)",
         "in N ms (CPU N ms, heap N MiB)",
     ),
+    (r"\(used: [\d.]+ (ms|MiB)\)", "(used: N $1)"),
     (r"in [\d.]+ m?s \([\d,]+ events/s\)", "in N ms (N events/s)"),
     (r"(?m) [\d.]+ m?s$", " N ms"),
     (
@@ -20,6 +21,7 @@ const RULES: [(&str, &str); 12] = [
         r#""time":"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z""#,
         "\"time\":\"TIME\"",
     ),
+    (r#""used":\d+"#, "\"used\":0"),
     (r"127\.0\.0\.1:\d+", "127.0.0.1:PORT"),
     (r"\d{13}\.json", "MILLISECONDS.json"),
     (r"AKIA[A-Z0-9]{16}", "ACCESSKEYID"),

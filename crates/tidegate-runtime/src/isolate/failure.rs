@@ -1,10 +1,13 @@
 //! What ends an invocation badly, as the typed error that its outcome carries.
 
+use std::time::Duration;
+
 use deno_core::v8;
 use tidegate_core::{ErrorKind, FunctionError, LimitExceeded, LimitKind, Limits, SourceLocation};
 use tidegate_ext::journal::ReportedError;
 
 use super::stack;
+use crate::limits::StopReason;
 
 /// The error of an invocation whose JavaScript reported `error`.
 pub fn reported(error: ReportedError, file_name: &str) -> FunctionError {
@@ -30,12 +33,34 @@ pub fn reported(error: ReportedError, file_name: &str) -> FunctionError {
 
 /// The error of an invocation that was stopped because of `limit`.
 pub fn over_limit(limit: LimitKind, limits: &Limits) -> FunctionError {
+    let millis = |time: Duration| u64::try_from(time.as_millis()).unwrap_or(u64::MAX);
     let value = match limit {
-        LimitKind::Wall => u64::try_from(limits.wall.as_millis()).unwrap_or(u64::MAX),
+        LimitKind::Wall => millis(limits.wall),
+        LimitKind::Cpu => millis(limits.cpu),
         LimitKind::Heap => limits.heap_bytes as u64,
         LimitKind::Buffers => limits.buffer_bytes as u64,
+        LimitKind::Requests => limits.requests as u64,
+        LimitKind::Timers => limits.timers as u64,
+        LimitKind::Result => limits.result_bytes as u64,
     };
-    FunctionError::limit_exceeded(LimitExceeded { limit, value })
+    FunctionError::limit_exceeded(LimitExceeded {
+        limit,
+        value,
+        used: None,
+    })
+}
+
+/// The error of an invocation whose isolate was stopped because of `limit`, with what was used and where the code was.
+pub fn stopped(limit: LimitKind, limits: &Limits, stop: &StopReason) -> FunctionError {
+    let mut error = over_limit(limit, limits);
+    if let Some(exceeded) = &mut error.limit {
+        exceeded.used = stop.used();
+    }
+    if let Some(place) = stop.place().filter(|place| !place.frames.is_empty()) {
+        error.stack = Some(format!("{error}\n{}", place.frames));
+        error.location = place.location;
+    }
+    error
 }
 
 /// The place that V8 names in a message, if it is in the function's file: of a syntax error above all.

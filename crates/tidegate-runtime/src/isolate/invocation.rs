@@ -91,8 +91,8 @@ impl Isolate {
         // A stop may have come after the last look at it.
         let result = match (self.stop.get(), end) {
             (Some(limit), _) | (None, End::Stopped(limit)) => {
-                self.stop.stop(limit);
-                Err(failure::over_limit(limit, &self.limits))
+                self.stop.stop(limit, 0);
+                Err(self.named(failure::stopped(limit, &self.limits, &self.stop)))
             }
             (None, End::Settled(json)) => {
                 Ok(json.and_then(|json| RawValue::from_string(json).ok()))

@@ -50,9 +50,10 @@ impl Isolate {
         self.deadline.disarm();
         let journal = self.journals(|journals| journals.close(InvocationId::NONE));
         if let Some(limit) = self.stop.get() {
+            let error = self.named(failure::stopped(limit, &self.limits, &self.stop));
             return Err(match limit {
-                LimitKind::Wall => failure::over_limit(limit, &self.limits),
-                _ => invalid(failure::over_limit(limit, &self.limits)),
+                LimitKind::Wall | LimitKind::Cpu => error,
+                _ => invalid(error),
             });
         }
         turned?;

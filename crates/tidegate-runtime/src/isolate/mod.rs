@@ -25,6 +25,7 @@ use tidegate_ext::journal::Journals;
 use crate::host::Host;
 use crate::inspector::{Opened, Target};
 use crate::limits::buffers::BufferMeter;
+use crate::limits::place::Inside;
 use crate::limits::wall::{Deadline, Lost};
 use crate::limits::{StopReason, heap};
 use crate::observe::{Watch, next_isolate};
@@ -84,10 +85,15 @@ impl Isolate {
                 body_bytes: limits.buffer_bytes,
             },
         );
-        stop.attach(runtime.v8_isolate().thread_safe_handle());
+        let script = match &inspected {
+            Some(target) => target.script().into(),
+            None => function.file_name.clone(),
+        };
+        let inside = Inside::of(&mut runtime, script);
+        stop.attach(runtime.v8_isolate().thread_safe_handle(), inside);
         heap::guard(&mut runtime, stop.clone());
         let functions = start_globals(&mut runtime)?;
-        let deadline = Deadline::new(stop.clone(), lost);
+        let deadline = Deadline::new(stop.clone(), lost, &limits);
         let inspected = inspected.map(|target| Opened::to(target, &runtime, deadline.clone()));
         let watch = host.observer().map(|observer| {
             let name = function.name.clone();

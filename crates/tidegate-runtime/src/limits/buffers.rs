@@ -15,6 +15,9 @@ use super::StopReason;
 
 /// What V8 expects of the memory of array buffers.
 const ALIGNMENT: usize = 16;
+/// V8 ends the process where it gets no memory for the buffer of a typed array that it has kept in its heap until then; those
+/// have up to 64 bytes. They are let through, and the isolate is stopped all the same.
+const ALWAYS_GIVEN: usize = 64;
 
 /// Counts the bytes in array buffers of one isolate and refuses what goes over `limit`.
 pub struct BufferMeter {
@@ -53,8 +56,15 @@ impl BufferMeter {
             isolate.low_memory_notification();
         }
         if over(isolate) {
-            self.stop.stop(LimitKind::Buffers);
+            let bytes = isolate.adjust_amount_of_external_allocated_memory(0);
+            self.stop
+                .stop(LimitKind::Buffers, u64::try_from(bytes).unwrap_or(0));
         }
+    }
+
+    /// What would be used with `more` bytes.
+    fn used_with(&self, more: usize) -> u64 {
+        self.used.load(Ordering::Relaxed).saturating_add(more) as u64
     }
 
     /// Counts `len` bytes, if the limit leaves room for them.
@@ -69,16 +79,21 @@ impl BufferMeter {
         let Some(layout) = layout(len) else {
             return ptr::null_mut();
         };
-        if !self.count(len) {
-            // V8 collects garbage and asks again. If that fails too, the stop stands, and no more JavaScript runs.
-            self.stop.stop(LimitKind::Buffers);
-            return ptr::null_mut();
+        let fits = self.count(len);
+        if !fits {
+            // V8 collects garbage and asks again. If that fails too, the stop stands, and no more JavaScript runs. It may collect
+            // garbage here itself, so the heap may be allocated in.
+            self.stop.stop_here(LimitKind::Buffers, self.used_with(len));
+            if len > ALWAYS_GIVEN {
+                return ptr::null_mut();
+            }
+            self.used.fetch_add(len, Ordering::Relaxed);
         }
         // SAFETY: `layout` never makes a layout of size zero.
         let memory = unsafe { alloc_zeroed(layout) };
         if memory.is_null() {
             self.used.fetch_sub(len, Ordering::Relaxed);
-        } else {
+        } else if fits {
             self.stop.take_back(LimitKind::Buffers);
         }
         memory.cast()
@@ -89,7 +104,7 @@ impl ByteMeter for BufferMeter {
     fn charge(&self, bytes: usize) -> bool {
         let counted = self.count(bytes);
         if !counted {
-            self.stop.stop(LimitKind::Buffers);
+            self.stop.stop(LimitKind::Buffers, self.used_with(bytes));
         }
         counted
     }
@@ -138,18 +153,31 @@ mod tests {
     #[test]
     fn what_goes_over_the_limit_is_refused_and_stops_the_isolate() {
         let stop = Arc::new(StopReason::default());
-        let meter = BufferMeter::new(100, stop.clone());
-        let memory = meter.allocate(60);
+        let meter = BufferMeter::new(1000, stop.clone());
+        let memory = meter.allocate(600);
         assert!(!memory.is_null());
-        assert!(meter.allocate(60).is_null());
+        assert!(meter.allocate(600).is_null());
         assert_eq!(stop.get(), Some(LimitKind::Buffers));
+        assert_eq!(stop.used(), Some(1200));
         // SAFETY: allocated above with this length.
-        unsafe { free(&meter, memory, 60) };
-        let again = meter.allocate(60);
+        unsafe { free(&meter, memory, 600) };
+        let again = meter.allocate(600);
         assert!(!again.is_null());
         assert_eq!(stop.get(), None, "room was found in the end");
         // SAFETY: allocated above with this length.
-        unsafe { free(&meter, again, 60) };
+        unsafe { free(&meter, again, 600) };
+    }
+
+    #[test]
+    fn what_v8_cannot_do_without_is_given_and_stops_the_isolate() {
+        let stop = Arc::new(StopReason::default());
+        let meter = BufferMeter::new(100, stop.clone());
+        for (bytes, is_stopped) in [(64, false), (64, true), (1, true)] {
+            let memory = meter.allocate(bytes);
+            assert!(!memory.is_null());
+            assert_eq!(stop.get().is_some(), is_stopped);
+        }
+        assert!(meter.allocate(65).is_null());
     }
 
     #[test]

@@ -24,7 +24,12 @@ pub fn guard(runtime: &mut JsRuntime, stop: Arc<StopReason>) {
                 return current + initial / 2;
             }
         }
-        stop.stop(LimitKind::Heap);
+        // V8 is collecting garbage: where the code is can be asked only once it goes on.
+        if stop.get() == Some(LimitKind::Heap) {
+            stop.terminate();
+        } else {
+            stop.stop(LimitKind::Heap, current as u64);
+        }
         current + initial * ROOM_TO_UNWIND
     });
 }

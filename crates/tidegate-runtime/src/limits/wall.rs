@@ -1,4 +1,5 @@
-//! The limit of wall-clock time: one thread for all isolates, which stops those that run past their deadline.
+//! The limit of wall-clock time: one thread for all isolates, which stops those that run past their deadline. It looks at their
+//! CPU time, too.
 //!
 //! Arming and disarming is one atomic store. The thread looks every few milliseconds as long as any isolate is at work,
 //! and sleeps when none has been for a while.
@@ -10,9 +11,10 @@ use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError, Weak};
 use std::thread::{self, Thread};
 use std::time::{Duration, Instant};
 
-use tidegate_core::LimitKind;
+use tidegate_core::{LimitKind, Limits};
 
 use super::StopReason;
+use super::cpu::CpuLimit;
 
 /// How late a stop may be.
 const TICK: Duration = Duration::from_millis(5);
@@ -39,16 +41,21 @@ pub struct Deadline {
     at: AtomicU64,
     /// Milliseconds that were left when it was suspended.
     left: AtomicU64,
+    /// Milliseconds from arming to the deadline.
+    wall: u64,
+    cpu: CpuLimit,
     stop: Arc<StopReason>,
     lost: Arc<dyn Lost>,
 }
 
 impl Deadline {
-    /// Registers an isolate. It is forgotten when the deadline is dropped.
-    pub fn new(stop: Arc<StopReason>, lost: Arc<dyn Lost>) -> Arc<Self> {
+    /// Registers an isolate that runs on this thread. It is forgotten when the deadline is dropped.
+    pub fn new(stop: Arc<StopReason>, lost: Arc<dyn Lost>, limits: &Limits) -> Arc<Self> {
         let deadline = Arc::new(Self {
             at: AtomicU64::new(DISARMED),
             left: AtomicU64::new(0),
+            wall: u64::try_from(limits.wall.as_millis()).unwrap_or(LATEST),
+            cpu: CpuLimit::of_this_thread(limits.cpu),
             stop,
             lost,
         });
@@ -56,8 +63,10 @@ impl Deadline {
         deadline
     }
 
-    /// Stops the isolate's JavaScript at `at`, unless it is disarmed before.
+    /// Stops the isolate's JavaScript at `at`, or when its thread has used too much CPU time from now on, unless it is disarmed
+    /// before.
     pub fn arm(&self, at: Instant) {
+        self.cpu.begin();
         let millis = at.saturating_duration_since(*EPOCH).as_millis();
         self.at
             .store(u64::try_from(millis).unwrap_or(LATEST), Ordering::SeqCst);
@@ -96,6 +105,29 @@ impl Deadline {
             .compare_exchange(SUSPENDED, at, Ordering::SeqCst, Ordering::SeqCst);
     }
 
+    /// Stops the isolate if it has used more than it may. Only for the watchdog.
+    fn look(&self, now: u64) {
+        let at = self.at.load(Ordering::SeqCst);
+        // Again at each look until it is disarmed: a stop for want of buffers may have been taken back meanwhile.
+        if at <= now {
+            self.stop_late(at, now);
+        } else if at <= LATEST
+            && let Some(used) = self.cpu.overrun()
+        {
+            let millis = u64::try_from(used.as_millis()).unwrap_or(u64::MAX);
+            self.stop.stop(LimitKind::Cpu, millis);
+        }
+        if at <= LATEST {
+            self.stop.insist();
+        }
+    }
+
+    /// The deadline was `at`.
+    fn stop_late(&self, at: u64, now: u64) {
+        let used = now.saturating_sub(at).saturating_add(self.wall);
+        self.stop.stop(LimitKind::Wall, used);
+    }
+
     /// What `work` gives, or `None` if the deadline comes first.
     pub async fn bound<T>(&self, work: impl Future<Output = T>) -> Option<T> {
         let mut work = pin!(work);
@@ -107,7 +139,9 @@ impl Deadline {
             if let Ok(done) = tokio::time::timeout_at(look.into(), &mut work).await {
                 return Some(done);
             }
-            if self.at.load(Ordering::SeqCst) <= now() {
+            let (at, now) = (self.at.load(Ordering::SeqCst), now());
+            if at <= now {
+                self.stop_late(at, now);
                 return None;
             }
         }
@@ -169,11 +203,8 @@ fn stop_overdue() {
     let mut lost = Vec::new();
     lock(&WATCHED).retain(|watched| match watched.upgrade() {
         Some(deadline) => {
+            deadline.look(now);
             let at = deadline.at.load(Ordering::SeqCst);
-            // Again at each tick until it is disarmed: a stop for want of buffers may have been taken back meanwhile.
-            if at <= now {
-                deadline.stop.stop(LimitKind::Wall);
-            }
             if at.saturating_add(grace) <= now {
                 lost.push(deadline.lost.clone());
             }
@@ -198,7 +229,9 @@ mod tests {
     }
 
     fn armed(after: Duration) -> Arc<Deadline> {
-        let deadline = Deadline::new(Arc::new(StopReason::default()), Arc::new(NeverLost));
+        let limits = Limits::default();
+        let stop = Arc::new(StopReason::default());
+        let deadline = Deadline::new(stop, Arc::new(NeverLost), &limits);
         deadline.arm(Instant::now() + after);
         deadline
     }

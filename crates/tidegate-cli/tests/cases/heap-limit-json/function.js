@@ -1,0 +1,7 @@
+const seen = [];
+const remember = (event) => {
+  for (;;) seen.push({ ...event });
+};
+async function onTrack(event) {
+  remember(event);
+}

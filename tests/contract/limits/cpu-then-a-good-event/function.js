@@ -1,0 +1,4 @@
+function onTrack(event) {
+  while (event.event === "loops") {}
+  return "fine";
+}
