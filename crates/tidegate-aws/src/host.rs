@@ -91,7 +91,7 @@ pub struct Success {
 /// AWS as the functions of a process reach it.
 #[derive(Clone, Debug)]
 pub struct AwsHost {
-    options: AwsOptions,
+    options: Arc<AwsOptions>,
     /// In addition to the policy in `options`: all of them have to allow a role.
     roles: Vec<RolePolicy>,
     /// Keeps to the egress policy: a function may name any endpoint.
@@ -135,7 +135,7 @@ impl AwsHost {
             }
         };
         Ok(Self {
-            options,
+            options: Arc::new(options),
             roles: Vec::new(),
             http,
             operator_http,
@@ -151,6 +151,19 @@ impl AwsHost {
         let mut restricted = self.clone();
         restricted.roles.push(roles);
         restricted
+    }
+
+    /// The same AWS for functions that use `http`, and that share no connection to the operator's endpoint with others.
+    #[must_use]
+    pub fn with_own_connections(&self, http: HttpClient) -> Self {
+        Self {
+            http,
+            operator_http: self
+                .operator_http
+                .as_ref()
+                .map(HttpClient::with_own_connections),
+            ..self.clone()
+        }
     }
 
     /// Whether every request fails, because the operator gives functions no AWS.

@@ -55,6 +55,9 @@ pub struct HttpClient {
 
 struct Shared {
     client: Client<Connector, RequestBody>,
+    /// What `client` is made of.
+    connector: Connector,
+    options: ClientOptions,
     policy: Arc<EgressPolicy>,
     io: Handle,
 }
@@ -81,20 +84,30 @@ impl HttpClient {
     ) -> Result<Self, ClientError> {
         let policy = Arc::new(policy);
         tls::check(&options.extra_roots)?;
-        let connector =
-            Connector::new(policy.clone(), options.extra_roots, options.connect_timeout);
-        let client = Client::builder(IoExecutor(io.clone()))
-            .timer(TokioTimer::new())
-            .pool_timer(TokioTimer::new())
-            .pool_idle_timeout(options.pool_idle_timeout)
-            .pool_max_idle_per_host(options.pool_max_idle_per_host)
-            .http1_max_buf_size(MAX_BUFFER)
-            .retry_canceled_requests(true)
-            .build(connector);
+        let roots = options.extra_roots.clone();
+        let connector = Connector::new(policy.clone(), roots, options.connect_timeout);
         Ok(Self {
-            shared: Arc::new(Shared { client, policy, io }),
+            shared: Arc::new(Shared::new(connector, options, policy, io)),
             intercept: None,
         })
+    }
+
+    /// A client with the same policy that shares no connection with this one. What was sent over a connection can decide
+    /// what is read from it next, where a server takes the body of one request for another request.
+    #[must_use]
+    pub fn with_own_connections(&self) -> Self {
+        let Shared {
+            connector,
+            options,
+            policy,
+            io,
+            ..
+        } = &*self.shared;
+        let (connector, options) = (connector.clone(), options.clone());
+        Self {
+            shared: Arc::new(Shared::new(connector, options, policy.clone(), io.clone())),
+            intercept: self.intercept.clone(),
+        }
     }
 
     /// This client, with `intercept` asked about each request.
@@ -160,6 +173,29 @@ impl HttpClient {
 }
 
 impl Shared {
+    fn new(
+        connector: Connector,
+        options: ClientOptions,
+        policy: Arc<EgressPolicy>,
+        io: Handle,
+    ) -> Self {
+        let client = Client::builder(IoExecutor(io.clone()))
+            .timer(TokioTimer::new())
+            .pool_timer(TokioTimer::new())
+            .pool_idle_timeout(options.pool_idle_timeout)
+            .pool_max_idle_per_host(options.pool_max_idle_per_host)
+            .http1_max_buf_size(MAX_BUFFER)
+            .retry_canceled_requests(true)
+            .build(connector.clone());
+        Self {
+            client,
+            connector,
+            options,
+            policy,
+            io,
+        }
+    }
+
     async fn send(
         &self,
         request: Request<RequestBody>,

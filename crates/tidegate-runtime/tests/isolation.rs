@@ -220,3 +220,84 @@ async fn globals_and_cache_belong_to_one_instance() {
     assert_eq!(result(b.invoke(event(), None).await), r#"[null,"b"]"#);
     assert_eq!(result(a.invoke(event(), None).await), r#"["a","a"]"#);
 }
+
+/// A server that takes no notice of bodies: what is in one is the next request to it. It answers with the path, and a request for
+/// `/hidden` once another one has come.
+async fn heedless_server() -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let url = format!("http://{}/", listener.local_addr().expect("an address"));
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            tokio::spawn(async move {
+                let mut received = Vec::new();
+                let mut waiting = Vec::new();
+                while !matches!(stream.read_buf(&mut received).await, Ok(0) | Err(_)) {
+                    while let Some(end) = received.windows(4).position(|w| w == b"\r\n\r\n") {
+                        let head: Vec<_> = received.drain(..end + 4).collect();
+                        let head = String::from_utf8_lossy(&head).into_owned();
+                        waiting.push(head.split(' ').nth(1).unwrap_or_default().to_owned());
+                    }
+                    if waiting.last().is_some_and(|path| path == "/hidden") {
+                        waiting.pop();
+                        let first = answers(&std::mem::take(&mut waiting));
+                        waiting.push("/hidden".to_owned());
+                        let _ = stream.write_all(first.as_bytes()).await;
+                        continue;
+                    }
+                    let all = answers(&std::mem::take(&mut waiting));
+                    let _ = stream.write_all(all.as_bytes()).await;
+                }
+            });
+        }
+    });
+    url
+}
+
+fn answers(paths: &[String]) -> String {
+    let answer = |path: &String| {
+        format!(
+            "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{path}",
+            path.len()
+        )
+    };
+    paths.iter().map(answer).collect()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_one_instance_hides_in_a_body_answers_no_other() {
+    let url = heedless_server().await;
+    let host = Host::new(HostOptions {
+        egress: EgressPolicy {
+            allow: vec!["127.0.0.1".parse().expect("a rule")],
+        },
+        ..HostOptions::default()
+    })
+    .expect("a host");
+    let hiding = "async function onTrack(event, { url }) {
+        const body = 'GET /hidden HTTP/1.1\\r\\nhost: h\\r\\n\\r\\n';
+        const response = await fetch(url + 'a', { method: 'POST', body });
+        return response.text();
+    }";
+    let asking =
+        "async function onTrack(event, { url }) { return (await fetch(url + 'b')).text(); }";
+    let start = |code: &str| {
+        Instance::start(
+            &host,
+            Function::new("function.js", code),
+            settings("s", &url),
+            Limits::default(),
+        )
+    };
+    let (hiding, asking) = (
+        start(hiding).await.expect("loads"),
+        start(asking).await.expect("loads"),
+    );
+    let event = || Event::parse(r#"{"type": "track"}"#).expect("an event");
+    for _ in 0..3 {
+        let outcome = hiding.invoke(event(), None).await;
+        assert!(outcome.is_ok(), "{outcome:?}");
+        let outcome = asking.invoke(event(), None).await;
+        let json = outcome.result.expect("it succeeds").expect("a result");
+        assert_eq!(json.get(), r#""/b""#);
+    }
+}

@@ -85,9 +85,17 @@ impl Changes {
         headers: &mut HeaderMap,
     ) -> Result<(), Failure> {
         if let Some(name) = &self.method {
-            *method = Method::from_bytes(name.as_bytes()).map_err(|error| {
-                Failure::local("InvalidMethod", format!("the method {name:?}: {error}"))
-            })?;
+            let invalid = |reason: &dyn fmt::Display| {
+                Failure::local("InvalidMethod", format!("the method {name:?}: {reason}"))
+            };
+            *method = match Method::from_bytes(name.as_bytes()) {
+                // Their answers are no longer HTTP, or repeat what was signed.
+                Ok(Method::CONNECT | Method::TRACE) => {
+                    return Err(invalid(&"functions may not use it"));
+                }
+                Ok(method) => method,
+                Err(error) => return Err(invalid(&error)),
+            };
         }
         for name in &self.removed {
             if !is_ours(name) {

@@ -365,15 +365,18 @@ fn insert(headers: &mut HeaderMap, name: &str, value: &str) -> Result<(), Failur
 
 /// What a function cannot set: what the connection, the signature and the body say already.
 fn is_ours(name: &str) -> bool {
-    const OURS: [&str; 13] = [
+    const OURS: [&str; 16] = [
         "authorization",
         "connection",
         "content-length",
         "expect",
         "host",
+        "http2-settings",
         "keep-alive",
         "presigned-expires",
+        "proxy-connection",
         "te",
+        "trailer",
         "transfer-encoding",
         "upgrade",
         "x-amz-content-sha256",

@@ -12,7 +12,16 @@ extension!(
     deps = [deno_webidl, deno_web, deno_fetch, tidegate_web, tidegate_fetch, tidegate_buffer, tidegate_sdk, tidegate_console, tidegate_cache, tidegate_library, tidegate_segment, tidegate_zlib, tidegate_host_globals],
     ops = [op_invocation_fail],
     esm_entry_point = "ext:tidegate_main/bootstrap.js",
-    esm = [dir "../../js/globals", "async_ops.js", "bootstrap.js", "node.js", "report.js", "timers.js"],
+    esm = [
+        dir "../../js/globals",
+        "async_ops.js",
+        "bootstrap.js",
+        "node.js",
+        "report.js",
+        "stack.js",
+        "timers.js",
+        "web_assembly.js",
+    ],
     middleware = replace_ops,
 );
 

@@ -3,6 +3,7 @@
 mod failure;
 mod frames;
 mod host_globals;
+mod imports;
 mod invocation;
 mod load;
 mod observed;
@@ -75,13 +76,16 @@ impl Isolate {
         let stop = Arc::new(StopReason::default());
         let buffers = BufferMeter::new(limits.buffer_bytes, stop.clone());
         let mut runtime = new_runtime(&limits, &buffers, inspected.is_some())?;
+        // What one function sends over a connection must not decide what another one reads from it.
+        let http = host.http().with_own_connections();
+        let aws = Arc::new(host.aws().with_own_connections(http.clone()));
         tidegate_ext::init_state(
             &mut runtime.op_state().borrow_mut(),
             IsolateOptions {
                 cache_entries: NonZeroUsize::new(limits.cache_entries).unwrap_or(NonZeroUsize::MIN),
                 log_bytes: limits.log_bytes,
-                http: host.http().clone(),
-                aws: host.aws().clone(),
+                http,
+                aws,
                 body_bytes: limits.buffer_bytes,
             },
         );
@@ -203,6 +207,7 @@ fn new_runtime(
     runtime
         .v8_isolate()
         .set_prepare_stack_trace_callback(frames::prepare_stack_trace);
+    imports::refuse_all(runtime.v8_isolate());
     Ok(runtime)
 }
 
@@ -234,9 +239,12 @@ fn start_globals(runtime: &mut JsRuntime) -> Result<HostFunctions, FunctionError
             .map(|function| v8::Global::new(scope, function))
             .ok_or_else(|| failure::internal(format!("{name} is missing")))
     };
-    Ok(HostFunctions {
+    let functions = HostFunctions {
         define_host_globals: function("defineHostGlobals")?,
         invoke: function("invoke")?,
         report: function("reportError")?,
-    })
+    };
+    let format_stack = function("formatStack")?;
+    frames::write_with(scope, format_stack);
+    Ok(functions)
 }
