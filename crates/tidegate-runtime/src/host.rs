@@ -39,7 +39,7 @@ impl Default for HostOptions {
     }
 }
 
-/// What all isolates of a process share: the HTTP client and its connections, and the threads of network I/O.
+/// What all isolates of a process share: the way of connecting, and the threads of network I/O. Connections are each isolate's own.
 #[derive(Clone)]
 pub struct Host {
     aws: Arc<AwsHost>,
@@ -83,7 +83,7 @@ impl Host {
         })
     }
 
-    /// The same host, with the same connections and credentials, for functions that may assume fewer roles: those that `roles`
+    /// The same host, with the same credentials, for functions that may assume fewer roles: those that `roles`
     /// allows as well. Where several tenants share a host, this keeps one from another's roles.
     #[must_use]
     pub fn restricted_to(&self, roles: RolePolicy) -> Self {
