@@ -33,6 +33,7 @@ impl Default for HostOptions {
             egress: EgressPolicy::default(),
             aws: AwsOptions::default(),
             intercept: None,
+            globals: Globals::default(),
             observer: None,
             ceiling: Limits::UNBOUNDED,
         }
