@@ -6,7 +6,8 @@ use deno_core::{JsRuntime, v8};
 use tidegate_core::{ErrorKind, FunctionError, Handler, Handlers, LimitKind, SourceLocation};
 use tidegate_ext::invocation::InvocationId;
 
-use super::{HostFunctions, Isolate, failure};
+use super::blank::HostFunctions;
+use super::{Isolate, failure};
 
 /// A JavaScript function for each of [`Handler::ALL`], which gives what stands under the handler's name at that moment, or
 /// `undefined` for anything but a function.

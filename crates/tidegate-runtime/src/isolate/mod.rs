@@ -1,5 +1,6 @@
 //! One V8 isolate with one loaded function.
 
+mod blank;
 mod failure;
 mod frames;
 mod host_globals;
@@ -10,13 +11,14 @@ mod observed;
 mod returned;
 mod stack;
 
+pub use blank::Blank;
 pub use failure::over_limit;
 
 use std::num::NonZeroUsize;
 use std::sync::Arc;
 use std::time::Instant;
 
-use deno_core::{JsRuntime, RuntimeOptions, v8};
+use deno_core::JsRuntime;
 use tidegate_core::{
     Function, FunctionError, FunctionKind, Handlers, Limits, LogLine, OutgoingRequest,
 };
@@ -30,6 +32,7 @@ use crate::limits::place::Inside;
 use crate::limits::wall::{Deadline, Lost};
 use crate::limits::{StopReason, heap};
 use crate::observe::{Watch, next_isolate};
+use blank::HostFunctions;
 use load::Lookups;
 
 /// An isolate that has loaded its function. It belongs to the thread that made it.
@@ -72,10 +75,54 @@ impl Isolate {
         lost: Arc<dyn Lost>,
     ) -> Result<Self, FunctionError> {
         let began = Instant::now();
+        let blank = Blank::new(&limits, inspected.is_some())?;
+        Self::begin(blank, host, function, limits, inspected, lost, began, false).await
+    }
+
+    /// Loads `function` into an isolate that stands ready; `blank` must fit `limits`. On the thread that made `blank`.
+    pub async fn load_into(
+        blank: Blank,
+        host: &Host,
+        function: Function,
+        limits: Limits,
+        lost: Arc<dyn Lost>,
+    ) -> Result<Self, FunctionError> {
+        Self::begin(
+            blank,
+            host,
+            function,
+            limits,
+            None,
+            lost,
+            Instant::now(),
+            true,
+        )
+        .await
+    }
+
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "all that an isolate is made of, for the two functions above alone"
+    )]
+    async fn begin(
+        blank: Blank,
+        host: &Host,
+        function: Function,
+        limits: Limits,
+        inspected: Option<Arc<Target>>,
+        lost: Arc<dyn Lost>,
+        began: Instant,
+        was_ready: bool,
+    ) -> Result<Self, FunctionError> {
+        debug_assert!(blank.fits(&limits), "made for other limits");
         let number = next_isolate();
-        let stop = Arc::new(StopReason::default());
-        let buffers = BufferMeter::new(limits.buffer_bytes, stop.clone());
-        let mut runtime = new_runtime(&limits, &buffers, inspected.is_some())?;
+        let Blank {
+            host: functions,
+            mut runtime,
+            stop,
+            buffers,
+            ..
+        } = blank;
         // What one function sends over a connection must not decide what another one reads from it.
         let http = host.http().with_own_connections();
         let aws = Arc::new(host.aws().with_own_connections(http.clone()));
@@ -96,7 +143,6 @@ impl Isolate {
         let inside = Inside::of(&mut runtime, script);
         stop.attach(runtime.v8_isolate().thread_safe_handle(), inside);
         heap::guard(&mut runtime, stop.clone());
-        let functions = start_globals(&mut runtime)?;
         let deadline = Deadline::new(stop.clone(), lost, &limits);
         let inspected = inspected.map(|target| Opened::to(target, &runtime, deadline.clone()));
         let watch = host.observer().map(|observer| {
@@ -124,7 +170,7 @@ impl Isolate {
         isolate.define_host_globals(host)?;
         let loaded = isolate.load().await;
         if let Some(watch) = &mut isolate.watch {
-            watch.started(began.elapsed(), false, loaded.as_ref().err());
+            watch.started(began.elapsed(), was_ready, loaded.as_ref().err());
         }
         loaded.map(|()| isolate)
     }
@@ -184,67 +230,4 @@ impl Isolate {
                 .borrow_mut::<Journals>(),
         )
     }
-}
-
-fn new_runtime(
-    limits: &Limits,
-    buffers: &Arc<BufferMeter>,
-    inspector: bool,
-) -> Result<JsRuntime, FunctionError> {
-    let params = v8::CreateParams::default()
-        .heap_limits(0, limits.heap_bytes.max(Limits::MIN_HEAP_BYTES))
-        .array_buffer_allocator(buffers.allocator().make_shared())
-        .allow_atomics_wait(false);
-    let mut runtime = JsRuntime::try_new(RuntimeOptions {
-        startup_snapshot: Some(tidegate_snapshot::SNAPSHOT),
-        extensions: tidegate_ext::for_isolate(buffers.clone()),
-        create_params: Some(params),
-        inspector,
-        is_main: true,
-        ..RuntimeOptions::default()
-    })
-    .map_err(|error| failure::internal(&error))?;
-    runtime
-        .v8_isolate()
-        .set_prepare_stack_trace_callback(frames::prepare_stack_trace);
-    imports::refuse_all(runtime.v8_isolate());
-    Ok(runtime)
-}
-
-/// The functions of js/globals/bootstrap.js that the host calls.
-struct HostFunctions {
-    /// Defines the globals of the embedder.
-    define_host_globals: v8::Global<v8::Function>,
-    /// Calls a handler.
-    invoke: v8::Global<v8::Function>,
-    /// Tells the journal what was thrown.
-    report: v8::Global<v8::Function>,
-}
-
-/// Takes from the globals what only the host may reach; gives back what the host calls.
-fn start_globals(runtime: &mut JsRuntime) -> Result<HostFunctions, FunctionError> {
-    let started = runtime
-        .execute_script(
-            "ext:tidegate_main/start.js",
-            "globalThis.__bootstrap.internals.tidegateStart()",
-        )
-        .map_err(|error| failure::internal(&error))?;
-    deno_core::scope!(scope, runtime);
-    let started = v8::Local::new(scope, started);
-    let started = v8::Local::<v8::Object>::try_from(started).map_err(failure::internal)?;
-    let function = |name: &str| {
-        v8::String::new(scope, name)
-            .and_then(|name| started.get(scope, name.into()))
-            .and_then(|value| v8::Local::<v8::Function>::try_from(value).ok())
-            .map(|function| v8::Global::new(scope, function))
-            .ok_or_else(|| failure::internal(format!("{name} is missing")))
-    };
-    let functions = HostFunctions {
-        define_host_globals: function("defineHostGlobals")?,
-        invoke: function("invoke")?,
-        report: function("reportError")?,
-    };
-    let format_stack = function("formatStack")?;
-    frames::write_with(scope, format_stack);
-    Ok(functions)
 }
