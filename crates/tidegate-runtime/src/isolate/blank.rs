@@ -5,7 +5,7 @@ use std::sync::Arc;
 use deno_core::{JsRuntime, RuntimeOptions, v8};
 use tidegate_core::{FunctionError, Limits};
 
-use super::{failure, frames};
+use super::{failure, frames, imports};
 use crate::limits::StopReason;
 use crate::limits::buffers::BufferMeter;
 
@@ -66,6 +66,7 @@ fn new_runtime(
     runtime
         .v8_isolate()
         .set_prepare_stack_trace_callback(frames::prepare_stack_trace);
+    imports::refuse_all(runtime.v8_isolate());
     Ok(runtime)
 }
 
@@ -97,9 +98,12 @@ fn start_globals(runtime: &mut JsRuntime) -> Result<HostFunctions, FunctionError
             .map(|function| v8::Global::new(scope, function))
             .ok_or_else(|| failure::internal(format!("{name} is missing")))
     };
-    Ok(HostFunctions {
+    let functions = HostFunctions {
         define_host_globals: function("defineHostGlobals")?,
         invoke: function("invoke")?,
         report: function("reportError")?,
-    })
+    };
+    let format_stack = function("formatStack")?;
+    frames::write_with(scope, format_stack);
+    Ok(functions)
 }

@@ -80,6 +80,7 @@ impl Isolate {
     }
 
     /// Loads `function` into an isolate that stands ready; `blank` must fit `limits`. On the thread that made `blank`.
+    #[allow(dead_code, reason = "for whoever keeps isolates ready")]
     pub async fn load_into(
         blank: Blank,
         host: &Host,
