@@ -36,8 +36,6 @@ pub fn spawn_isolate_thread(body: impl FnOnce() + Send + 'static) -> Started {
             .name("tidegate-isolates".into())
             .spawn(move || {
                 v8::V8::set_flags_from_string(V8_FLAGS);
-                if let Ok(flags) = std::env::var("TG_FLAGS") {
-                    v8::V8::set_flags_from_string(&flags);
                 JsRuntime::init_platform(None);
                 for Order { body, started } in receiver {
                     let thread = thread::Builder::new()
