@@ -69,9 +69,11 @@ impl fmt::Display for ErrorKind {
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 #[error("{name}: {message}")]
 pub struct FunctionError {
+    /// How it is reported, and whether it is worth another try.
     pub kind: ErrorKind,
     /// The error's `name`, for example `TypeError`; `Error` where something other than an error was thrown.
     pub name: String,
+    /// The error's `message`, or what was thrown as `console` shows it; at most 64 KiB.
     pub message: String,
     /// The stack as V8 prints it, with the function's own file name, 1-based lines and columns, and only its own frames.
     pub stack: Option<String>,
@@ -90,10 +92,13 @@ pub struct FunctionError {
 pub struct ErrorCause {
     /// `Error` where something other than an error is the cause.
     pub name: String,
+    /// At most 8 KiB.
     pub message: String,
     /// Like [`FunctionError::stack`].
     pub stack: Option<String>,
+    /// Its own `cause`.
     pub cause: Option<Box<ErrorCause>>,
+    /// Its own `errors`, where it is an `AggregateError`.
     pub errors: Vec<ErrorCause>,
 }
 
@@ -142,6 +147,7 @@ pub enum LimitKind {
 }
 
 impl LimitKind {
+    /// All of them.
     pub const ALL: [Self; 7] = [
         Self::Wall,
         Self::Cpu,
@@ -178,14 +184,18 @@ impl LimitKind {
 /// What the value of a limit counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LimitUnit {
+    /// Time in milliseconds.
     Milliseconds,
+    /// Memory, or the length of a text in UTF-8.
     Bytes,
+    /// How many there are.
     Count,
 }
 
 /// Which limit was exceeded, its value, and what was used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct LimitExceeded {
+    /// Which limit.
     pub limit: LimitKind,
     /// In the limit's [`LimitKind::unit`].
     pub value: u64,

@@ -62,11 +62,18 @@ pub struct Settings {
     "setting \"{name}\" is {found}; a setting is a string, a boolean, an array of strings or a map of strings"
 )]
 pub struct SettingsError {
+    /// The setting's name.
     pub name: String,
+    /// What it is instead, such as `a number`.
     pub found: &'static str,
 }
 
 impl Settings {
+    /// Checks the types of `values`.
+    ///
+    /// # Errors
+    ///
+    /// [`SettingsError`] for the first value of a type that functions cannot be given.
     pub fn new(values: &Map<String, Value>) -> Result<Self, SettingsError> {
         for (name, value) in values {
             if let Some(found) = misfit(value) {

@@ -8,18 +8,28 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Handler {
+    /// For events of type `track`.
     OnTrack,
+    /// For events of type `identify`.
     OnIdentify,
+    /// For events of type `page`.
     OnPage,
+    /// For events of type `screen`.
     OnScreen,
+    /// For events of type `group`.
     OnGroup,
+    /// For events of type `alias`.
     OnAlias,
+    /// For events of type `delete`.
     OnDelete,
+    /// For batches of events.
     OnBatch,
+    /// For the requests that a source function takes.
     OnRequest,
 }
 
 impl Handler {
+    /// All of them, in the order in which [`Handlers`] has them.
     pub const ALL: [Self; 9] = [
         Self::OnTrack,
         Self::OnIdentify,
@@ -96,8 +106,10 @@ pub enum FunctionKind {
 }
 
 impl FunctionKind {
+    /// All of them.
     pub const ALL: [Self; 3] = [Self::Destination, Self::Insert, Self::Source];
 
+    /// The name in JSON and in configuration, for example `destination`.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Destination => "destination",
@@ -129,20 +141,24 @@ impl fmt::Display for FunctionKind {
 pub struct Handlers(Vec<Handler>);
 
 impl Handlers {
+    /// Those of `found`, each once.
     pub fn new(mut found: Vec<Handler>) -> Self {
         found.sort_by_key(|handler| *handler as u8);
         found.dedup();
         Self(found)
     }
 
+    /// Each of them, in order.
     pub fn iter(&self) -> impl Iterator<Item = Handler> + '_ {
         self.0.iter().copied()
     }
 
+    /// Whether `handler` is one of them.
     pub fn contains(&self, handler: Handler) -> bool {
         self.0.contains(&handler)
     }
 
+    /// Whether the function can handle nothing.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

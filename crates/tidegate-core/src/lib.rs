@@ -1,6 +1,8 @@
 //! Functions, events, outcomes, limits and error kinds of Tidegate: plain data and pure decisions, without V8 and without
 //! a runtime. The names follow the function contract of Segment-style functions.
 
+#![deny(missing_docs)]
+
 pub mod batch;
 mod delivery;
 mod error;

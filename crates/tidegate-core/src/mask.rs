@@ -38,18 +38,33 @@ struct Search {
 /// The sensitive values cannot be masked, so nothing may be run with them.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum MaskerError {
+    /// They are longer than [`Masker::MAX_BYTES`].
     #[error(
         "the sensitive settings are {bytes} bytes long in all; at most {limit} bytes can be masked"
     )]
-    TooLong { bytes: usize, limit: usize },
+    TooLong {
+        /// How long they are together.
+        bytes: usize,
+        /// How long they may be.
+        limit: usize,
+    },
+    /// No search for them can be built.
     #[error("the sensitive settings cannot be masked: {reason}")]
-    Unsearchable { reason: String },
+    Unsearchable {
+        /// Why not.
+        reason: String,
+    },
 }
 
 impl Masker {
     /// The most that all sensitive values may come to, in bytes: they are searched for with tables of many times that size.
     pub const MAX_BYTES: usize = 64 * 1024;
 
+    /// Masks these values; empty ones are left out.
+    ///
+    /// # Errors
+    ///
+    /// [`MaskerError`] where they cannot be searched for.
     pub fn new<S: AsRef<str>>(secrets: impl IntoIterator<Item = S>) -> Result<Self, MaskerError> {
         let secrets: Vec<S> = secrets
             .into_iter()
@@ -102,6 +117,7 @@ impl Masker {
         }
     }
 
+    /// `line` with its message masked.
     pub fn log_line<'l>(&self, line: &'l LogLine) -> Cow<'l, LogLine> {
         match self.text(&line.message) {
             Cow::Borrowed(_) => Cow::Borrowed(line),

@@ -78,21 +78,29 @@ impl Outcome {
 /// One call of a `console` method.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LogLine {
+    /// Which method of `console` it was.
     pub level: LogLevel,
     /// Formatted as Node does; without the line's own line break.
     pub message: String,
+    /// When it was written.
     pub time: SystemTime,
 }
 
+/// How urgent a line of log is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum LogLevel {
+    /// `console.debug`, `console.trace` and the like.
     Debug,
+    /// `console.log`, `console.info` and the like.
     Info,
+    /// `console.warn`, and what Tidegate says itself.
     Warn,
+    /// `console.error`, `console.assert` and the like.
     Error,
 }
 
 impl LogLevel {
+    /// The name in JSON, for example `warn`.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Debug => "debug",
@@ -106,17 +114,21 @@ impl LogLevel {
 /// A request that an invocation made, through `fetch` or through `AWS`; each attempt and each redirect is one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OutgoingRequest {
+    /// In capitals.
     pub method: String,
+    /// The whole of it, cut off after 2,048 bytes.
     pub url: String,
     /// The AWS service's name as in the SDK, for example `S3`; `None` for `fetch`.
     pub service: Option<String>,
     /// The AWS operation, for example `putObject`; `None` for `fetch`.
     pub operation: Option<String>,
+    /// What came of it.
     pub outcome: RequestOutcome,
     /// Time to the response's headers, or to the failure; so far, while pending.
     pub duration: Duration,
 }
 
+/// What came of a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RequestOutcome {
     /// The invocation ended before an answer came.

@@ -20,49 +20,78 @@ pub struct SourceRequest {
 /// What a request file holds: a request, and settings where it is wrapped as `{"payload": ..., "settings": ...}`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RequestFile {
+    /// What is run.
     pub request: SourceRequest,
+    /// `None`: the file has none.
     pub settings: Option<Map<String, Value>>,
 }
 
 /// Why a text is no request.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum RequestError {
+    /// There is nothing but white space.
     #[error("the request is empty; give it a JSON object with a \"body\"")]
     Empty,
+    /// It is no JSON.
     #[error("invalid JSON at line {line}, column {column}: {message}")]
     InvalidJson {
         /// 1-based.
         line: usize,
         /// 1-based.
         column: usize,
+        /// What the parser says.
         message: String,
     },
+    /// A value has a type that it cannot have.
     #[error("{what} is {found}; write {expected}")]
     Type {
+        /// Which value.
         what: String,
+        /// What it may be.
         expected: &'static str,
+        /// What it is.
         found: &'static str,
     },
+    /// A key that requests do not have.
     #[error("unknown key {key:?} in the request{place}; known are {known}")]
     UnknownKey {
+        /// The key.
         key: String,
         /// Empty, or where in the request.
         place: &'static str,
+        /// The keys that there are.
         known: &'static str,
     },
+    /// It is JSON, but nothing says that it is a request.
     #[error(
         "the request has neither \"body\" nor \"headers\" nor a \"url\"; an event is run with --event"
     )]
     NoRequest,
+    /// The body is longer than [`SourceRequest::MAX_BODY_BYTES`].
     #[error(
         "the request's body has {bytes} bytes; at most {} are accepted",
         SourceRequest::MAX_BODY_BYTES
     )]
-    TooLarge { bytes: usize },
+    TooLarge {
+        /// How long it is.
+        bytes: usize,
+    },
+    /// A header that HTTP has no place for.
     #[error("the request's header {name:?} {problem}")]
-    Header { name: String, problem: &'static str },
+    Header {
+        /// Its name.
+        name: String,
+        /// What is wrong with it.
+        problem: &'static str,
+    },
+    /// The URL is not absolute.
     #[error("the request's url {url:?} is no absolute URL: {reason}")]
-    Url { url: String, reason: String },
+    Url {
+        /// The URL.
+        url: String,
+        /// What the parser says.
+        reason: String,
+    },
 }
 
 impl SourceRequest {

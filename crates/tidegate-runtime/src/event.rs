@@ -23,31 +23,44 @@ enum Target {
 /// Why a text is no event.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum EventError {
+    /// There is nothing but white space.
     #[error("the event is empty; give it a JSON object with a \"type\"")]
     Empty,
+    /// It is no JSON.
     #[error("invalid JSON at line {line}, column {column}: {message}")]
     InvalidJson {
         /// 1-based.
         line: usize,
         /// 1-based.
         column: usize,
+        /// What the parser says.
         message: String,
     },
+    /// It is another JSON value.
     #[error("an event is a JSON object, not {found}")]
-    NotAnObject { found: &'static str },
+    NotAnObject {
+        /// What it is, such as `a number`.
+        found: &'static str,
+    },
+    /// There is no `type`, or an empty one.
     #[error(
         "the event has no \"type\"; give it one of track, identify, page, screen, group, alias, delete"
     )]
     NoType,
+    /// The `type` is another JSON value.
     #[error(
         "the event's \"type\" is not a string; give it one of track, identify, page, screen, group, alias, delete"
     )]
     TypeNotAString,
+    /// There are more events than [`Event::MAX_BATCH`].
     #[error(
         "the batch has {count} events; at most {} are taken at a time",
         Event::MAX_BATCH
     )]
-    BatchTooLong { count: usize },
+    BatchTooLong {
+        /// How many there are.
+        count: usize,
+    },
 }
 
 impl From<&SourceRequest> for Event {
@@ -65,6 +78,10 @@ impl Event {
     pub const MAX_BATCH: usize = 10_000;
 
     /// Takes `json` as it is: it is parsed again only inside the isolate, by V8.
+    ///
+    /// # Errors
+    ///
+    /// [`EventError`] where it is neither an event nor a batch of events.
     pub fn parse(json: impl Into<String>) -> Result<Self, EventError> {
         let json = json.into();
         if json.trim_ascii().is_empty() {
@@ -109,10 +126,12 @@ impl Event {
         self.count
     }
 
+    /// Whether it is a batch, also one of a single event.
     pub fn is_batch(&self) -> bool {
         self.target == Target::Handler(Handler::OnBatch)
     }
 
+    /// Whether it is the request for a source function.
     pub fn is_request(&self) -> bool {
         self.target == Target::Handler(Handler::OnRequest)
     }
@@ -137,6 +156,7 @@ impl Event {
         }
     }
 
+    /// The JSON as it was given.
     pub fn as_json(&self) -> &str {
         &self.json
     }

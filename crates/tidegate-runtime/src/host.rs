@@ -58,15 +58,23 @@ struct Shared {
 /// Why a host could not be set up.
 #[derive(Debug, thiserror::Error)]
 pub enum HostError {
+    /// The system gives no more threads, or no file descriptors.
     #[error("the HTTP client cannot be set up: {0}")]
     Http(#[from] ClientError),
+    /// The options for AWS contradict each other, or cannot be read.
     #[error("AWS cannot be reached as configured: {0}")]
     Aws(#[from] AwsError),
+    /// A global cannot have its name.
     #[error(transparent)]
     Globals(#[from] GlobalsError),
 }
 
 impl Host {
+    /// Sets up what isolates share. No isolate is started, and nothing is connected to.
+    ///
+    /// # Errors
+    ///
+    /// [`HostError`] where the options cannot be followed.
     pub fn new(options: HostOptions) -> Result<Self, HostError> {
         let io = IoRuntime::new()?;
         let http = HttpClient::new(options.egress, io.handle())?.intercepted(options.intercept);

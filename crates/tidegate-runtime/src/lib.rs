@@ -16,6 +16,8 @@
 //! # }
 //! ```
 
+#![deny(missing_docs)]
+
 mod cpu;
 mod each;
 mod event;
@@ -32,6 +34,10 @@ pub use event::{Event, EventError};
 pub use host::{Host, HostError, HostOptions};
 pub use inspector::{Inspector, InspectorError, InspectorOptions};
 pub use instance::Instance;
+#[cfg(feature = "metrics")]
+pub use observe::MetricsObserver;
+#[cfg(feature = "tracing")]
+pub use observe::TracingObserver;
 pub use observe::{
     HostCallEnded, HostCallResult, InvocationEnded, InvocationStarted, IsolateEnd, IsolateEnded,
     IsolateStarted, Observer, QueueChanged, Refusal, Refused, ThreadGivenUp,

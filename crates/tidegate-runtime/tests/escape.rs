@@ -112,10 +112,10 @@ for (const prototype of [Function.prototype, Promise.prototype, Array.prototype,
 async function onTrack() {
   on = true;
   const all = [
-    () => fetch("http://127.0.0.1:9/"),
+    () => fetch("http://127.0.0.1:4000/"),
     async () => (await fetch("data:,x")).text(),
     () => new Promise((resolve) => setTimeout(resolve, 1)),
-    () => new AWS.S3({ accessKeyId: "a", secretAccessKey: "b", endpoint: "http://127.0.0.1:9", maxRetries: 0 }).listBuckets().promise(),
+    () => new AWS.S3({ accessKeyId: "a", secretAccessKey: "b", endpoint: "http://127.0.0.1:4000", maxRetries: 0 }).listBuckets().promise(),
     () => crypto.subtle.digest("SHA-256", new Uint8Array(3)),
     () => crypto.subtle.generateKey({ name: "AES-GCM", length: 128 }, true, ["encrypt"]),
     () => new Promise((resolve) => crypto.pbkdf2("a", "b", 10, 8, "sha1", resolve)),
@@ -124,7 +124,7 @@ async function onTrack() {
     () => cache.load("a", 1, async () => 1),
     () => structuredClone({ a: [1] }),
     () => new Blob(["a", new Uint8Array(2)]).text(),
-    () => new Promise((resolve) => https.get("https://127.0.0.1:9/").on("error", resolve)),
+    () => new Promise((resolve) => https.get("https://127.0.0.1:4000/").on("error", resolve)),
   ];
   for (let i = 0; i < all.length; i++) {
     try { await all[i](); } catch {}

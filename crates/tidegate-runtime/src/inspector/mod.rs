@@ -35,13 +35,20 @@ pub struct InspectorOptions {
 /// Why debuggers cannot be served.
 #[derive(Debug, thiserror::Error)]
 pub enum InspectorError {
+    /// Other machines could reach it.
     #[error(
         "a debugger may do everything that the function may, so it is served on this machine alone: {address} is not a loopback address, such as 127.0.0.1 or [::1]"
     )]
-    NotLoopback { address: SocketAddr },
+    NotLoopback {
+        /// What was asked for.
+        address: SocketAddr,
+    },
+    /// The system does not give the port.
     #[error("cannot listen on {address} for a debugger: {source}; choose another port")]
     Listen {
+        /// What was asked for.
         address: SocketAddr,
+        /// What the system says.
         source: io::Error,
     },
 }
@@ -86,6 +93,7 @@ impl Inspector {
         })
     }
 
+    /// Where debuggers connect to, with the port that the system chose where 0 was asked for.
     pub fn address(&self) -> SocketAddr {
         self.address
     }

@@ -2,6 +2,10 @@
 //!
 //! A host without an observer pays for none of it.
 
+#[cfg(feature = "metrics")]
+mod metrics;
+#[cfg(feature = "tracing")]
+mod tracing;
 mod watch;
 
 use std::fmt::Debug;
@@ -9,7 +13,11 @@ use std::time::Duration;
 
 use tidegate_core::{FunctionError, Handler, InvocationKey, LimitKind, Outcome};
 
+#[cfg(feature = "metrics")]
+pub use metrics::MetricsObserver;
 pub use tidegate_ext::host_globals::HostCallResult;
+#[cfg(feature = "tracing")]
+pub use tracing::TracingObserver;
 pub(crate) use watch::{Watch, next_isolate};
 
 /// Is told what a [`Host`](crate::Host)'s isolates do; [`HostOptions::observer`](crate::HostOptions::observer) takes one.
