@@ -1,13 +1,14 @@
 // Timers as Node has them: they return Timeout objects, and what a callback throws fails the invocation that set it.
 
 import { core, primordials } from "ext:core/mod.js";
-import { op_defer } from "ext:core/ops";
+import { op_defer, op_timer_limit } from "ext:core/ops";
 import { invalidArgType } from "ext:tidegate_buffer/errors.js";
 import { reportError } from "ext:tidegate_main/report.js";
 
 const {
   MapPrototypeDelete,
   MapPrototypeGet,
+  MapPrototypeGetSize,
   MapPrototypeSet,
   Number,
   NumberIsNaN,
@@ -21,6 +22,15 @@ const { cancelTimer, createTimer, getAsyncContext, refreshTimer, refTimer, setAs
 
 // Timer id to Timeout: clearTimeout takes the number that a Timeout converts to as well.
 const active = new SafeMap();
+let immediates = 0;
+// How many there may be of both, which the first one asks for.
+let most = 0;
+
+// Ends the invocation where another one would be too many.
+function countOneMore() {
+  const pending = MapPrototypeGetSize(active) + immediates;
+  if (pending >= most) most = op_timer_limit(pending);
+}
 
 class Timeout {
   #timer;
@@ -48,6 +58,7 @@ class Timeout {
   }
 
   #start(repeats) {
+    countOneMore();
     this.#timer = createTimer(this.#fire, this.#delay, undefined, repeats, this.#refed);
     MapPrototypeSet(active, this.#timer._timerId, this);
   }
@@ -101,7 +112,10 @@ class Immediate {
   #cancelled = false;
 
   constructor(callback, args) {
+    countOneMore();
+    immediates++;
     PromisePrototypeThen(op_defer(), () => {
+      immediates--;
       if (this.#cancelled) return;
       callOrReport(callback, this, args);
     });

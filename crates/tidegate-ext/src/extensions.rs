@@ -20,6 +20,7 @@ use crate::globals::tidegate_main;
 use crate::host_globals::tidegate_host_globals;
 use crate::journal::Journals;
 use crate::library::tidegate_library;
+use crate::limits::OpLimits;
 use crate::performance::tidegate_performance;
 use crate::segment::tidegate_segment;
 use crate::web::{ByteMeter, MeteredBlobs, tidegate_web};
@@ -33,6 +34,7 @@ pub struct IsolateOptions {
     /// The client of `fetch` and `AWS`, which keeps to the operator's egress policy.
     pub http: HttpClient,
     pub aws: Arc<AwsHost>,
+    pub limits: OpLimits,
     /// Bytes of bodies, of `fetch` and of `AWS` each, that the host may hold for the isolate at a time.
     pub body_bytes: usize,
 }
@@ -97,8 +99,11 @@ pub fn init_state(state: &mut OpState, options: IsolateOptions) {
     let fetch = FetchOptions {
         client: options.http.clone(),
         body_bytes: options.body_bytes,
+        connections: options.limits.sockets,
     };
     fetch::init_state(state, fetch);
     state.put(options.http);
-    aws::init_state(state, options.aws, options.body_bytes);
+    let attempts = options.limits.sockets;
+    aws::init_state(state, options.aws, options.body_bytes, attempts);
+    state.put(options.limits);
 }

@@ -79,6 +79,8 @@ pub struct Journal {
     sent_bytes: Option<usize>,
     started: Vec<Instant>,
     log_bytes: usize,
+    /// Requests so far, recorded or not.
+    request_count: usize,
     observer: Option<Arc<dyn LogObserver>>,
     /// There once somebody asked for it.
     end: Option<CancellationToken>,
@@ -105,6 +107,8 @@ impl Journal {
 pub struct Journals {
     open: Vec<(InvocationId, Journal)>,
     log_bytes: usize,
+    /// Requests of invocations that have ended, since another one began.
+    late_requests: usize,
 }
 
 impl Journals {
@@ -113,10 +117,12 @@ impl Journals {
         Self {
             open: Vec::new(),
             log_bytes,
+            late_requests: 0,
         }
     }
 
     pub fn open(&mut self, id: InvocationId, observer: Option<Arc<dyn LogObserver>>) {
+        self.late_requests = 0;
         self.open.push((
             id,
             Journal {
@@ -215,6 +221,18 @@ impl Journals {
         if let Some(journal) = self.get(id) {
             journal.failure.get_or_insert(error);
         }
+    }
+
+    /// Counts a request, and gives the number of those of its invocation. What invocations that have ended left running counts
+    /// together, anew with each that begins.
+    pub fn count_request(&mut self, id: InvocationId) -> usize {
+        let open = self.open.iter_mut().find(|(open, _)| *open == id);
+        let count = match open {
+            Some((_, journal)) => &mut journal.request_count,
+            None => &mut self.late_requests,
+        };
+        *count = count.saturating_add(1);
+        *count
     }
 
     /// Records a request that is about to be sent. `None`: it belongs to no running invocation, or there were too many.
@@ -376,6 +394,21 @@ mod tests {
             outcomes,
             [RequestOutcome::Status(200), RequestOutcome::Pending]
         );
+    }
+
+    #[test]
+    fn requests_count_with_their_invocation_and_late_ones_together() {
+        let mut journals = Journals::new(10);
+        journals.open(ONE, None);
+        journals.open(TWO, None);
+        assert_eq!(journals.count_request(ONE), 1);
+        assert_eq!(journals.count_request(ONE), 2);
+        assert_eq!(journals.count_request(TWO), 1);
+        journals.close(ONE);
+        assert_eq!(journals.count_request(ONE), 1);
+        assert_eq!(journals.count_request(InvocationId(7)), 2);
+        journals.open(ONE, None);
+        assert_eq!(journals.count_request(InvocationId(7)), 1);
     }
 
     #[test]

@@ -12,10 +12,12 @@ pub mod host_globals;
 pub mod invocation;
 pub mod journal;
 mod library;
+mod limits;
 mod performance;
 mod segment;
 mod web;
 mod zlib;
 
 pub use extensions::{IsolateOptions, for_isolate, for_snapshot, init_state};
+pub use limits::{LimitStop, OpLimits};
 pub use web::ByteMeter;

@@ -12,8 +12,9 @@ use deno_core::{JsRuntime, PollEventLoopOptions, RuntimeOptions, serde_v8, v8};
 use libtest_mimic::{Arguments, Failed, Trial};
 use serde_json::Value;
 use tidegate_aws::{AwsHost, AwsOptions};
+use tidegate_core::LimitKind;
 use tidegate_egress::{EgressPolicy, HttpClient, IoRuntime};
-use tidegate_ext::{ByteMeter, IsolateOptions};
+use tidegate_ext::{ByteMeter, IsolateOptions, LimitStop, OpLimits};
 
 fn main() {
     let arguments = Arguments::from_args();
@@ -45,6 +46,10 @@ impl ByteMeter for Unmetered {
     fn refund(&self, _bytes: usize) {}
 }
 
+impl LimitStop for Unmetered {
+    fn exceeded(&self, _limit: LimitKind, _used: u64) {}
+}
+
 const PRELUDE: &str = "globalThis.require = ((load) => (name) =>
     load(`node/${name.startsWith('node:') ? name.slice(5) : name}`))(__bootstrap.internals.tidegateLoad);
 __bootstrap.internals.tidegateStart();";
@@ -60,6 +65,12 @@ fn runtime(io: &IoRuntime) -> Result<JsRuntime, String> {
     let options = IsolateOptions {
         cache_entries: NonZeroUsize::MIN,
         log_bytes: 0,
+        limits: OpLimits {
+            requests: usize::MAX,
+            sockets: 256,
+            timers: usize::MAX,
+            stop: Arc::new(Unmetered),
+        },
         http,
         aws: Arc::new(aws.map_err(|error| error.to_string())?),
         body_bytes: 1 << 20,

@@ -21,8 +21,8 @@ use super::options::AttemptOptions;
 use super::{AwsState, from_js, to_js};
 use crate::fetch::budget::{Budget, Charge};
 use crate::fetch::upload;
-use crate::invocation::InvocationId;
 use crate::journal::{Journals, NewRequest, RequestSlot};
+use crate::limits::request_started;
 
 /// How an attempt ended, and its turn: an answer that is streamed goes on.
 type Outcome = (Result<Success, Failure>, Option<OwnedSemaphorePermit>);
@@ -102,10 +102,7 @@ pub(super) fn op_aws_begin<'s>(
         service: Some(service.class().to_owned()),
         operation: Some(lower_first(operation.name())),
     };
-    let invocation = InvocationId::current(scope);
-    let slot = state
-        .borrow_mut::<Journals>()
-        .request_started(invocation, new);
+    let slot = request_started(scope, state, new)?;
     let sending = async move {
         // It is never closed.
         let turn = turns.acquire_owned().await;

@@ -19,10 +19,8 @@ use tidegate_aws::{AwsHost, EndpointOptions, Service, endpoint_suffix};
 use tokio::sync::Semaphore;
 
 use crate::fetch::budget::Budget;
+use crate::fetch::turns;
 use options::EndpointRequest;
-
-/// How many attempts of one isolate are under way at a time; later ones wait for their turn.
-const MAX_ATTEMPTS: usize = 256;
 
 extension!(
     tidegate_sdk,
@@ -109,11 +107,12 @@ struct AwsState {
 }
 
 /// Puts into `state` what the ops work on. `body_bytes`: what the host may hold of requests and answers.
-pub fn init_state(state: &mut OpState, host: Arc<AwsHost>, body_bytes: usize) {
+/// `attempts`: how many are under way at a time; later ones wait for their turn.
+pub fn init_state(state: &mut OpState, host: Arc<AwsHost>, body_bytes: usize, attempts: usize) {
     state.put(AwsState {
         host,
         budget: Budget::new(body_bytes),
-        turns: Arc::new(Semaphore::new(MAX_ATTEMPTS)),
+        turns: Arc::new(turns(attempts)),
     });
 }
 

@@ -18,8 +18,8 @@ use super::error::FetchError;
 use super::request::Head;
 use super::transfer::{self, Answer, Transfer};
 use super::{FetchState, data, ports, request, upload};
-use crate::invocation::InvocationId;
-use crate::journal::{Journals, NewRequest, RequestSlot};
+use crate::journal::{NewRequest, RequestSlot};
+use crate::limits::request_started;
 
 /// What the host keeps of a request beside its bodies, roughly.
 const OVERHEAD: usize = 4096;
@@ -175,10 +175,7 @@ pub(super) fn begin(
         service: None,
         operation: None,
     };
-    let invocation = InvocationId::current(scope);
-    let slot = state
-        .borrow_mut::<Journals>()
-        .request_started(invocation, new);
+    let slot = request_started(scope, state, new)?;
 
     let mut request = Request::new(body);
     *request.method_mut() = head.method.clone();

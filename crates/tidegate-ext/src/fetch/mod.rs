@@ -24,9 +24,6 @@ use tokio::sync::Semaphore;
 
 use budget::Budget;
 
-/// How many requests of one isolate are under way at a time; later ones wait for their turn.
-const MAX_CONNECTIONS: usize = 256;
-
 extension!(
     tidegate_fetch,
     deps = [deno_webidl, deno_web, deno_fetch, tidegate_web],
@@ -60,6 +57,8 @@ pub struct FetchOptions {
     pub client: HttpClient,
     /// How many bytes of bodies, sent and received, the host may hold for the isolate at a time.
     pub body_bytes: usize,
+    /// How many requests are under way at a time; later ones wait for their turn.
+    pub connections: usize,
 }
 
 struct FetchState {
@@ -68,11 +67,16 @@ struct FetchState {
     connections: Arc<Semaphore>,
 }
 
+/// One at least.
+pub(crate) fn turns(count: usize) -> Semaphore {
+    Semaphore::new(count.clamp(1, Semaphore::MAX_PERMITS))
+}
+
 /// Puts into `state` what the ops work on.
 pub fn init_state(state: &mut OpState, options: FetchOptions) {
     state.put(FetchState {
         client: options.client,
         budget: Budget::new(options.body_bytes),
-        connections: Arc::new(Semaphore::new(MAX_CONNECTIONS)),
+        connections: Arc::new(turns(options.connections)),
     });
 }

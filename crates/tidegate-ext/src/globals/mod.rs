@@ -1,16 +1,18 @@
 //! Defines the globals and knows the way of an invocation through JavaScript.
 
 use deno_core::{OpDecl, OpState, extension, op2, v8};
+use deno_error::JsErrorBox;
 use serde::Deserialize;
 use tidegate_core::ErrorCause;
 
 use crate::invocation::InvocationId;
 use crate::journal::{Journals, ReportedError};
+use crate::limits;
 
 extension!(
     tidegate_main,
     deps = [deno_webidl, deno_web, deno_fetch, tidegate_web, tidegate_fetch, tidegate_buffer, tidegate_sdk, tidegate_console, tidegate_cache, tidegate_library, tidegate_segment, tidegate_zlib, tidegate_host_globals],
-    ops = [op_invocation_fail],
+    ops = [op_invocation_fail, op_timer_limit],
     esm_entry_point = "ext:tidegate_main/bootstrap.js",
     esm = [
         dir "../../js/globals",
@@ -52,6 +54,12 @@ fn op_tidegate_dispatch_exception(
             errors: Vec::new(),
         },
     );
+}
+
+/// How many timers there may be at a time; ends the isolate's work where as many are `pending`, as another one is to be set.
+#[op2(nofast)]
+fn op_timer_limit(state: &mut OpState, #[smi] pending: u32) -> Result<u32, JsErrorBox> {
+    Ok(limits::timers(state, pending)?)
 }
 
 /// What is behind an error, as js/globals/report.js writes it.

@@ -63,6 +63,15 @@ pub fn stopped(limit: LimitKind, limits: &Limits, stop: &StopReason) -> Function
     error
 }
 
+/// The error of a handler that returned JSON of so many bytes. Its isolate goes on.
+pub fn result_too_long(bytes: usize, limits: &Limits) -> FunctionError {
+    let mut error = over_limit(LimitKind::Result, limits);
+    if let Some(exceeded) = &mut error.limit {
+        exceeded.used = Some(bytes as u64);
+    }
+    error
+}
+
 /// The place that V8 names in a message, if it is in the function's file: of a syntax error above all.
 pub fn place_of(
     scope: &mut v8::PinScope<'_, '_>,

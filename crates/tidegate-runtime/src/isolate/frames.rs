@@ -23,6 +23,10 @@ pub fn prepare_stack_trace<'s, 'i>(
     };
     let receiver = v8::undefined(scope).into();
     let stack = v8::Local::new(scope, format).call(scope, receiver, &[error, frames.into()]);
+    if stack.is_none() && scope.is_execution_terminating() {
+        // V8 takes what is given below for the stack, and forgets that it was to stop.
+        scope.terminate_execution();
+    }
     // What was thrown goes to whoever reads the stack.
     stack.unwrap_or_else(|| v8::undefined(scope).into())
 }

@@ -94,6 +94,9 @@ impl Isolate {
                 self.stop.stop(limit, 0);
                 Err(self.named(failure::stopped(limit, &self.limits, &self.stop)))
             }
+            (None, End::Settled(Some(json))) if json.len() > self.limits.result_bytes => {
+                Err(failure::result_too_long(json.len(), &self.limits))
+            }
             (None, End::Settled(json)) => {
                 Ok(json.and_then(|json| RawValue::from_string(json).ok()))
             }
@@ -135,6 +138,7 @@ impl Isolate {
             .v8_isolate()
             .get_heap_statistics()
             .used_heap_size() as u64;
+        self.retire_if_due(heap_bytes, work_left);
         Outcome {
             kind,
             result,

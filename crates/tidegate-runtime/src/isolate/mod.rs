@@ -8,6 +8,7 @@ mod imports;
 mod invocation;
 mod load;
 mod observed;
+mod retire;
 mod returned;
 mod stack;
 
@@ -22,8 +23,8 @@ use deno_core::JsRuntime;
 use tidegate_core::{
     Function, FunctionError, FunctionKind, Handlers, Limits, LogLine, OutgoingRequest,
 };
-use tidegate_ext::IsolateOptions;
 use tidegate_ext::journal::Journals;
+use tidegate_ext::{IsolateOptions, OpLimits};
 
 use crate::host::Host;
 use crate::inspector::{Opened, Target};
@@ -59,6 +60,8 @@ pub struct Isolate {
     /// Whether the event loop's last turn left something to wait for.
     is_loop_pending: bool,
     spent: bool,
+    /// A soft limit retires it: it is spent, though nothing failed.
+    retired: bool,
     /// What the function logged and requested while it was loaded; goes with its first invocation.
     at_load: (Vec<LogLine>, Vec<OutgoingRequest>),
 }
@@ -132,6 +135,12 @@ impl Isolate {
             IsolateOptions {
                 cache_entries: NonZeroUsize::new(limits.cache_entries).unwrap_or(NonZeroUsize::MIN),
                 log_bytes: limits.log_bytes,
+                limits: OpLimits {
+                    requests: limits.requests,
+                    sockets: limits.sockets,
+                    timers: limits.timers,
+                    stop: stop.clone(),
+                },
                 http,
                 aws,
                 body_bytes: limits.buffer_bytes,
@@ -166,6 +175,7 @@ impl Isolate {
             watch,
             is_loop_pending: false,
             spent: false,
+            retired: false,
             at_load: (Vec::new(), Vec::new()),
         };
         isolate.define_host_globals(host)?;
@@ -220,7 +230,7 @@ impl Isolate {
 
     /// Whether the isolate must not run anything any more.
     pub fn is_spent(&self) -> bool {
-        self.spent || self.stop.get().is_some()
+        self.spent || self.retired || self.stop.get().is_some()
     }
 
     fn journals<T>(&self, use_them: impl FnOnce(&mut Journals) -> T) -> T {

@@ -35,10 +35,12 @@ impl Isolate {
             // No handler was called; the number is used up nevertheless.
             self.invocations = invocation.number;
         }
-        let is_spent = self.spent;
+        let (is_spent, is_retired) = (self.spent, self.retired);
         if let Some(watch) = &mut self.watch {
             if is_spent {
                 watch.ends_as(IsolateEnd::WorkLeft);
+            } else if is_retired {
+                watch.ends_as(IsolateEnd::Retired);
             }
             watch.invocation_ended(invocation, handler, &outcome);
         }

@@ -5,6 +5,7 @@ pub mod buffers;
 pub mod cpu;
 pub mod heap;
 pub mod place;
+pub mod retire;
 pub mod wall;
 
 use std::ffi::c_void;
@@ -14,6 +15,7 @@ use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use deno_core::v8::{IsolateHandle, UnsafeRawIsolatePtr};
 use tidegate_core::LimitKind;
+use tidegate_ext::LimitStop;
 
 use place::{Inside, Place};
 
@@ -75,7 +77,12 @@ impl StopReason {
                 }
                 true
             }
-            Err(found) => found == code,
+            Err(found) => {
+                if found == code && self.lock_place().is_some() {
+                    self.terminate();
+                }
+                found == code
+            }
         }
     }
 
@@ -101,7 +108,8 @@ impl StopReason {
             Some(_) => PATIENCE,
             None => return,
         };
-        if self.looks.fetch_add(1, Ordering::Relaxed) >= patience {
+        // Again and again where the place is known: code of the host that calls JavaScript may have kept a termination to itself.
+        if self.lock_place().is_some() || self.looks.fetch_add(1, Ordering::Relaxed) >= patience {
             self.terminate();
         }
     }
@@ -136,6 +144,12 @@ impl StopReason {
 
     fn lock_place(&self) -> MutexGuard<'_, Option<Place>> {
         self.place.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl LimitStop for StopReason {
+    fn exceeded(&self, limit: LimitKind, used: u64) {
+        self.stop_here(limit, used);
     }
 }
 

@@ -103,6 +103,8 @@ pub enum IsolateEnd {
     Limit(LimitKind),
     /// A failed invocation had left work behind.
     WorkLeft,
+    /// A soft limit retired it after its work.
+    Retired,
     /// It had nothing to do for long.
     Idle,
     /// Its memory was needed elsewhere.
@@ -117,6 +119,7 @@ impl IsolateEnd {
         match self {
             Self::Limit(_) => "limit",
             Self::WorkLeft => "work_left",
+            Self::Retired => "retired",
             Self::Idle => "idle",
             Self::Evicted => "evicted",
             Self::Closed => "closed",

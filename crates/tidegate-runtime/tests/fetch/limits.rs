@@ -52,6 +52,38 @@ async fn bodies_that_are_open_at_the_same_time_share_the_limit() {
 }
 
 #[tokio::test]
+async fn requests_past_the_limit_of_sockets_wait_for_their_turn() {
+    let server = Server::start().await;
+    let limits = Limits {
+        sockets: 1,
+        ..limits()
+    };
+    let code = r#"
+        const first = new AbortController();
+        const never = fetch(`${url}/never`, { signal: first.signal }).catch(() => "aborted");
+        const second = fetch(`${url}/status/200`).then((res) => res.text());
+        const early = await Promise.race([second, new Promise((done) => setTimeout(done, 300, "waits"))]);
+        first.abort();
+        return [early, await never, await second];"#;
+    let seen = result(run_in(&["127.0.0.1"], limits, &server, code).await);
+    assert_eq!(seen, json!(["waits", "aborted", "body"]));
+}
+
+#[tokio::test]
+async fn each_redirect_is_a_request() {
+    let server = Server::start().await;
+    let limits = Limits {
+        requests: 3,
+        ..limits()
+    };
+    let code = "await fetch(`${url}/redirect/302/to/loop`); return 1;";
+    let outcome = run_in(&["127.0.0.1"], limits, &server, code).await;
+    let made = outcome.requests.len();
+    let error = outcome.result.expect_err("too many requests");
+    assert_eq!((&*error.name, made), ("RequestLimitExceeded", 3));
+}
+
+#[tokio::test]
 async fn bodies_sent_at_the_same_time_share_the_limit() {
     let server = Server::start().await;
     let code = r#"

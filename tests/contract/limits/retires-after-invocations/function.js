@@ -1,0 +1,4 @@
+let invocations = 0;
+function onTrack() {
+  return ++invocations;
+}
