@@ -2,8 +2,7 @@
 
 use std::sync::Arc;
 
-use deno_core::{OpState, v8};
-use deno_error::JsErrorBox;
+use deno_core::{OpState, ResourceId, v8};
 use tidegate_core::LimitKind;
 
 use crate::invocation::InvocationId;
@@ -13,6 +12,9 @@ use crate::journal::{Journals, NewRequest, RequestSlot};
 pub trait LimitStop: Send + Sync {
     /// The function went over `limit`; `used`: what it would have used, in the limit's unit. Only for ops that V8 calls on the
     /// isolate's thread, and that may allocate in its heap: no fast calls.
+    ///
+    /// The JavaScript that called the op ends as soon as it calls anything. An op should not throw then: what is called while V8
+    /// handles an exception may keep the stop to itself.
     fn exceeded(&self, limit: LimitKind, used: u64);
 }
 
@@ -28,42 +30,37 @@ pub struct OpLimits {
     pub stop: Arc<dyn LimitStop>,
 }
 
-/// No JavaScript of the function sees it: its isolate is being stopped.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the limit of {} is exceeded", .0.as_str())]
-pub struct OverLimit(pub LimitKind);
+/// The isolate is being stopped; whatever the op gives, nobody gets to use it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Stopping;
 
-impl From<OverLimit> for JsErrorBox {
-    fn from(over: OverLimit) -> Self {
-        Self::generic(over.to_string())
-    }
-}
+/// What such an op gives in the place of a resource: the number of none.
+pub(crate) const NO_RESOURCE: ResourceId = ResourceId::MAX;
 
 /// Counts and records a request of the running invocation that is about to be sent.
 pub(crate) fn request_started(
     scope: &mut v8::PinScope<'_, '_>,
     state: &mut OpState,
     request: NewRequest,
-) -> Result<Option<RequestSlot>, OverLimit> {
+) -> Result<Option<RequestSlot>, Stopping> {
     let invocation = InvocationId::current(scope);
     let journals = state.borrow_mut::<Journals>();
     let count = journals.count_request(invocation);
     let limits = state.borrow::<OpLimits>();
     if count > limits.requests {
         limits.stop.exceeded(LimitKind::Requests, count as u64);
-        return Err(OverLimit(LimitKind::Requests));
+        return Err(Stopping);
     }
     let journals = state.borrow_mut::<Journals>();
     Ok(journals.request_started(invocation, request))
 }
 
 /// How many timers there may be, of which `pending` are there.
-pub(crate) fn timers(state: &OpState, pending: u32) -> Result<u32, OverLimit> {
+pub(crate) fn timers(state: &OpState, pending: u32) -> u32 {
     let limits = state.borrow::<OpLimits>();
     if pending as usize >= limits.timers {
         let used = u64::from(pending).saturating_add(1);
         limits.stop.exceeded(LimitKind::Timers, used);
-        return Err(OverLimit(LimitKind::Timers));
     }
-    Ok(u32::try_from(limits.timers).unwrap_or(u32::MAX))
+    u32::try_from(limits.timers).unwrap_or(u32::MAX)
 }

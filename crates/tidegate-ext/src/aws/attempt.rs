@@ -22,7 +22,7 @@ use super::{AwsState, from_js, to_js};
 use crate::fetch::budget::{Budget, Charge};
 use crate::fetch::upload;
 use crate::journal::{Journals, NewRequest, RequestSlot};
-use crate::limits::request_started;
+use crate::limits::{NO_RESOURCE, request_started};
 
 /// How an attempt ended, and its turn: an answer that is streamed goes on.
 type Outcome = (Result<Success, Failure>, Option<OwnedSemaphorePermit>);
@@ -102,7 +102,9 @@ pub(super) fn op_aws_begin<'s>(
         service: Some(service.class().to_owned()),
         operation: Some(lower_first(operation.name())),
     };
-    let slot = request_started(scope, state, new)?;
+    let Ok(slot) = request_started(scope, state, new) else {
+        return Ok(v8::Integer::new_from_unsigned(scope, NO_RESOURCE).into());
+    };
     let sending = async move {
         // It is never closed.
         let turn = turns.acquire_owned().await;

@@ -19,7 +19,7 @@ use super::request::Head;
 use super::transfer::{self, Answer, Transfer};
 use super::{FetchState, data, ports, request, upload};
 use crate::journal::{NewRequest, RequestSlot};
-use crate::limits::request_started;
+use crate::limits::{NO_RESOURCE, request_started};
 
 /// What the host keeps of a request beside its bodies, roughly.
 const OVERHEAD: usize = 4096;
@@ -175,7 +175,12 @@ pub(super) fn begin(
         service: None,
         operation: None,
     };
-    let slot = request_started(scope, state, new)?;
+    let Ok(slot) = request_started(scope, state, new) else {
+        return Ok(FetchReturn {
+            request_rid: NO_RESOURCE,
+            cancel_handle_rid: None,
+        });
+    };
 
     let mut request = Request::new(body);
     *request.method_mut() = head.method.clone();

@@ -6,8 +6,6 @@ use deno_core::error::ResourceError;
 use deno_error::{AdditionalProperties, JsErrorClass, PropertyValue};
 use tidegate_egress::SendError;
 
-use crate::limits::OverLimit;
-
 /// The class that js/globals/fetch_errors.js registers.
 const CLASS: &str = "FetchError";
 
@@ -37,15 +35,13 @@ pub(super) enum FetchError {
     #[error("the request was aborted")]
     Aborted,
     #[error(transparent)]
-    Limit(#[from] OverLimit),
-    #[error(transparent)]
     Resource(#[from] ResourceError),
 }
 
 impl JsErrorClass for FetchError {
     fn get_class(&self) -> Cow<'static, str> {
         match self {
-            Self::Invalid(_) | Self::Aborted | Self::Limit(_) => "TypeError".into(),
+            Self::Invalid(_) | Self::Aborted => "TypeError".into(),
             Self::Resource(error) => error.get_class(),
             Self::Send { .. }
             | Self::BlockedPort { .. }
@@ -66,9 +62,7 @@ impl JsErrorClass for FetchError {
             Self::NoRoom { .. } => ("system", Some("ENOBUFS")),
             Self::Body { code, .. } => ("system", *code),
             Self::TooLarge { .. } => ("max-size", None),
-            Self::Invalid(_) | Self::Aborted | Self::Limit(_) => {
-                return Box::new(std::iter::empty());
-            }
+            Self::Invalid(_) | Self::Aborted => return Box::new(std::iter::empty()),
             Self::Resource(error) => return error.get_additional_properties(),
         };
         let property = |name: &'static str, value: &'static str| {

@@ -1,7 +1,6 @@
 //! Defines the globals and knows the way of an invocation through JavaScript.
 
 use deno_core::{OpDecl, OpState, extension, op2, v8};
-use deno_error::JsErrorBox;
 use serde::Deserialize;
 use tidegate_core::ErrorCause;
 
@@ -58,8 +57,9 @@ fn op_tidegate_dispatch_exception(
 
 /// How many timers there may be at a time; ends the isolate's work where as many are `pending`, as another one is to be set.
 #[op2(nofast)]
-fn op_timer_limit(state: &mut OpState, #[smi] pending: u32) -> Result<u32, JsErrorBox> {
-    Ok(limits::timers(state, pending)?)
+#[smi]
+fn op_timer_limit(state: &mut OpState, #[smi] pending: u32) -> u32 {
+    limits::timers(state, pending)
 }
 
 /// What is behind an error, as js/globals/report.js writes it.

@@ -150,6 +150,7 @@ impl StopReason {
 impl LimitStop for StopReason {
     fn exceeded(&self, limit: LimitKind, used: u64) {
         self.stop_here(limit, used);
+        self.terminate();
     }
 }
 
