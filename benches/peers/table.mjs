@@ -12,7 +12,7 @@ const columns = [
 
 const three = (value) => Number(value.toPrecision(3)).toLocaleString("en", { maximumSignificantDigits: 3 });
 const milliseconds = (value) => `${three(value / 1e6)} ms`;
-const microseconds = (value) => `${three(value / 1e3)} us`;
+const microseconds = (value) => `${three(value / 1e3)} µs`;
 const megabytes = (value) => `${three(value / 1e6)} MB`;
 
 export function table(results) {
@@ -41,40 +41,52 @@ export function table(results) {
     return said([p99("alone"), p99("beside")], milliseconds, " -> ");
   };
   const rows = [
-    ["a function is kept from the memory of others", (name) => (name === "node-vm" ? "no" : "yes")],
-    ["cold start, no-op: p50 / p99", quantiles("cold", milliseconds)],
-    ["cold start with blank isolates ready, no-op", (name) => quantiles("cold", milliseconds)(`${name}-ready`)],
-    ["cold start, enrichment", quantiles("cold-enrichment", milliseconds)],
-    ["warm, no-op: p50 / p99", warm("warm")],
-    ["warm, enrichment", warm("warm-enrichment")],
-    ["events/s, no-op", rate("ndjson")],
-    ["events/s, enrichment", rate("ndjson-enrichment")],
-    ["memory of an idle instance", (name) => {
+    ["cold start, no-op: p50 / p99", "cold", quantiles("cold", milliseconds)],
+    ["cold start with blank isolates ready, no-op", "cold", (name) => quantiles("cold", milliseconds)(`${name}-ready`)],
+    ["cold start, enrichment", "cold-enrichment", quantiles("cold-enrichment", milliseconds)],
+    ["warm, no-op: p50 / p99", "warm", warm("warm")],
+    ["warm, enrichment", "warm-enrichment", warm("warm-enrichment")],
+    ["events/s, no-op", "ndjson", rate("ndjson")],
+    ["events/s, enrichment", "ndjson-enrichment", rate("ndjson-enrichment")],
+    ["memory of an idle instance", "memory", (name) => {
       const [each, count] = [of("memory", name, read.each), of("memory", name, read.instances)];
       return each && `${megabytes(each)}${count === 1000 ? "" : ` (of ${count})`}`;
     }],
-    ["1,000 functions, 200 resident: those that were, p50 / p99", quantiles("zipf", microseconds, "resident")],
-    ["those that were not, p50 / p99", quantiles("zipf", milliseconds, "cold")],
-    ["errors; memory in the end", (name) => {
+    ["1,000 functions, requests for resident ones: p50 / p99", "zipf", quantiles("zipf", microseconds, "resident")],
+    ["requests for others: p50 / p99", "zipf", quantiles("zipf", milliseconds, "cold")],
+    ["errors; memory in the end", "zipf", (name) => {
       const [errors, memory] = [of("zipf", name, read.errors), of("zipf", name, read.memory)];
       return memory && `${errors}; ${megabytes(memory)}`;
     }],
-    ["beside a runaway: p99 from arrival, before -> while", neighbour("arrival")],
-    ["p99 from submission", neighbour("submission")],
+    ["beside a runaway: p99 from arrival, before -> while", "neighbour", neighbour("arrival")],
+    ["p99 from submission, before -> while", "neighbour", neighbour("submission")],
   ];
+  const none = (row, name) => (summary.failed(row, name) ? "its process ended" : "-");
   const { machine, versions, made } = results;
   const line = (cells) => `| ${cells.join(" | ")} |`;
   return `${[
     line(["", ...columns.map(([title]) => title)]),
     line(Array(columns.length + 1).fill("---")),
-    ...rows.map(([title, cell]) => line([title, ...columns.map(([, name]) => cell(name) ?? "-")])),
+    line(["isolates functions", ...columns.map(([, name]) => (name === "node-vm" ? "no" : "yes"))]),
+    ...rows.map(([title, row, cell]) => line([title, ...columns.map(([, name]) => cell(name) ?? none(row, name))])),
   ].join("\n")}
 
 ${targets(summary)}
 
-Made on ${made} at ${versions.commit}, on ${machine.cores} cores of ${machine.cpu} with ${Math.round(machine.memory / 2 ** 30)} GiB, Linux ${machine.kernel}:
+Made on ${made} at ${commits(results)}, on ${machine.cores} cores of ${machine.cpu} with ${Math.round(machine.memory / 2 ** 30)} GiB, Linux ${machine.kernel}${busy(results)}:
 Node ${versions.node}, isolated-vm ${versions["isolated-vm"]}, workerd ${versions.workerd}, Deno ${versions.deno}.
 `;
+}
+
+// Rows that were run again may be of another commit.
+function commits({ samples }) {
+  return [...new Set(samples.map(({ commit }) => commit))].join(", ");
+}
+
+// How many others wanted the machine meanwhile.
+function busy({ samples }) {
+  const loads = samples.map(({ load }) => load).filter((load) => load !== undefined);
+  return loads.length === 0 ? "" : `, load ${three(Math.min(...loads))} to ${three(Math.max(...loads))}`;
 }
 
 // What Tidegate wants to reach. Ratios are medians of those within a round.
