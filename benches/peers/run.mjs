@@ -6,6 +6,7 @@
 //   --only NAME,NAME     only these contenders; nothing is written but the samples, to the target folder
 //   --quick              a fiftieth of everything, to see whether it works; the same
 //   --draw               no run: table and plot from the results that there are
+//   --no-build           Tidegate's program as it was built last
 //   --target FOLDER      where the peers were installed
 
 import { execFileSync, spawn } from "node:child_process";
@@ -29,6 +30,7 @@ const { values: options } = parseArgs({
     only: { type: "string" },
     quick: { type: "boolean", default: false },
     draw: { type: "boolean", default: false },
+    "no-build": { type: "boolean", default: false },
     target: { type: "string", default: join(root, "target") },
   },
 });
@@ -53,7 +55,7 @@ function draw(results) {
 async function compare() {
   const folder = join(options.target, "peers/bench");
   mkdirSync(folder, { recursive: true });
-  build();
+  if (!options["no-build"]) build();
   const named = (list, name) => list === undefined || list.split(",").includes(name);
   const rows = plan({ scale: options.quick ? 0.02 : 1, folder }).filter(({ name }) => named(options.rows, name));
   const taking = contenders(options.target).filter(({ name }) => named(options.only, name));
