@@ -19,6 +19,36 @@ pub struct HostOptions {
     /// Is asked about each request before the network is.
     pub intercept: Option<Arc<dyn Intercept>>,
     /// Functions of the embedder's own that functions find as globals.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use serde::Serialize;
+    /// use tidegate_runtime::{CallError, CallInfo, Globals, Host, HostOptions};
+    ///
+    /// #[derive(Serialize)]
+    /// struct User {
+    ///     id: u32,
+    ///     plan: String,
+    /// }
+    ///
+    /// let globals = Globals::new().with("lookup", |(plan, id): (String, u32), call: CallInfo| async move {
+    ///     if id == 0 {
+    ///         let message = format!("{} asked for nobody", call.function);
+    ///         return Err(CallError::new(message).named("NotFound").with_code("ENOENT"));
+    ///     }
+    ///     Ok(User { id, plan })
+    /// });
+    ///
+    /// // In a function: `const user = await lookup("free", 7)`.
+    /// let host = Host::new(HostOptions {
+    ///     globals,
+    ///     ..HostOptions::default()
+    /// })?;
+    /// // The same host for functions that must not look anything up.
+    /// let narrow = host.with_globals_only([])?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub globals: Globals,
     /// Is told what happens, for metrics and traces.
     pub observer: Option<Arc<dyn Observer>>,

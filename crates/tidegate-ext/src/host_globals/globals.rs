@@ -25,25 +25,6 @@ type Callable =
 /// `A` with serde: a tuple takes the arguments one by one (missing ones are `null`, further ones are ignored), a `Vec` takes all of
 /// them, `()` none, and any other type is the first of them. The result comes back as JSON, too; `()` is `null`.
 ///
-/// ```
-/// use serde::Serialize;
-/// use tidegate_ext::host_globals::{CallError, CallInfo, Globals};
-///
-/// #[derive(Serialize)]
-/// struct User {
-///     id: u32,
-///     plan: String,
-/// }
-///
-/// let globals = Globals::new().with("lookup", |(plan, id): (String, u32), call: CallInfo| async move {
-///     if id == 0 {
-///         let message = format!("{} asked for nobody", call.function);
-///         return Err(CallError::new(message).named("NotFound").with_code("ENOENT"));
-///     }
-///     Ok(User { id, plan })
-/// });
-/// ```
-///
 /// A call is cancelled, which drops the Rust future, when the invocation that made it ends. Until then at most 64 calls of one
 /// instance run at a time; later ones wait. Arguments and results count against the instance's limit of buffers. The functions run on
 /// the host's I/O threads, and must not block; see [`Globals::on`].

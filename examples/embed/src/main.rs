@@ -1,0 +1,51 @@
+//! Loads a function and serves it over HTTP: POST an event, or a batch, and get what the function made of it.
+
+use std::error::Error;
+use std::io::Write;
+use std::sync::Arc;
+use std::{env, fs};
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::routing::post;
+use tidegate_runtime::{Delivery, Event, Function, Host, HostOptions, Instance, Limits, Settings};
+
+type Reply = (StatusCode, String);
+
+async fn deliver(State(instance): State<Arc<Instance>>, body: String) -> Reply {
+    let event = match Event::parse(body) {
+        Ok(event) => event,
+        Err(error) => return (StatusCode::BAD_REQUEST, error.to_string()),
+    };
+    let outcome = instance.invoke(event, None).await;
+    // 503 asks the sender to try again later, 422 not to.
+    let status = match outcome.delivery() {
+        Delivery::Retry => StatusCode::SERVICE_UNAVAILABLE,
+        _ if outcome.is_ok() || outcome.is_dropped() => StatusCode::OK,
+        _ => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    match outcome.result {
+        Ok(Some(json)) => (status, json.get().to_owned()),
+        Ok(None) => (status, String::new()),
+        Err(error) => (status, error.to_string()),
+    }
+}
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let file = env::args()
+        .nth(1)
+        .unwrap_or("examples/embed/function.js".into());
+    let address = env::args().nth(2).unwrap_or("127.0.0.1:8080".into());
+    let host = Host::new(HostOptions::default())?;
+    let function = Function::new("function.js", fs::read_to_string(&file)?).named(file);
+    let settings = Settings::default();
+    let instance = Instance::start(&host, function, settings, Limits::default()).await?;
+    let app = Router::new()
+        .route("/", post(deliver))
+        .with_state(Arc::new(instance));
+    let listener = tokio::net::TcpListener::bind(address).await?;
+    writeln!(std::io::stdout(), "http://{}/", listener.local_addr()?)?;
+    Ok(axum::serve(listener, app).await?)
+}
