@@ -4,7 +4,14 @@
 //!   `host:port`, unless `settings.json` has the setting.
 //! - `host.json`: what the operator opens: `{"allow": [rule], "aws": "off" | {"server": NAME}, "everything": bool, "roles": [ARN]}`.
 //!   With a server AWS is there, and the host's credentials are those of the environment.
-//! - `known.json`: `{"ends_process": why}`: a hole that is known. The case runs in a process of its own and must end that process.
+//! - `known.json`: a hole that is known: `{"ends_process": why}`, the process must end by a signal; `{"keeps_threads": number, "why"}`,
+//!   so many threads V8 does not give back, or `may_keep_threads`, so many at most; `{"takes_mib": number, "why"}`, so much memory it may take at its peak.
+//!
+//! Without an event there is `{"type": "track"}`. What the instance answers to an event afterwards is compared with `after` in
+//! `expected.json`, where that is there.
+//!
+//! Each case has a process of its own, so that its memory and its threads can be counted: it may grow by four times its limits and
+//! 512 MiB, and no thread may be left.
 //!
 //! While the function is at work a neighbour, another function with settings and a cache of its own, is invoked back to back on
 //! another thread: all it gets must be right and in time. No outcome may hold what the function was not given: the neighbour's
@@ -15,20 +22,21 @@
 mod cases;
 #[path = "support/neighbour.rs"]
 mod neighbour;
+#[path = "support/process.rs"]
+mod own_process;
 #[path = "support/servers.rs"]
 mod servers;
 
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Arc, mpsc};
-use std::time::Duration;
-use std::{env, process, thread};
+use std::{env, thread};
 
 use cases::{compare, describe, describe_error, events, folders, limits_of, read, read_json};
 use libtest_mimic::{Arguments, Failed, Trial};
 use neighbour::Neighbour;
+use own_process::Measured;
 use serde_json::{Map, Value, json};
 use servers::Servers;
 use tidegate_runtime::{
@@ -40,9 +48,7 @@ use tidegate_runtime::{
 pub const CANARY: &str = "CANARY";
 /// The same as an access key's id, which the operator's own endpoint is sent.
 const ACCESS_KEY_ID: &str = "AKIACANARYCANARYCANA";
-/// No case takes longer.
-const LONGEST: Duration = Duration::from_secs(60);
-/// Set in the process of a case that may end it.
+/// Set in the process of a case.
 const ALONE: &str = "TIDEGATE_HOSTILE_ALONE";
 
 static PROXIED: AtomicUsize = AtomicUsize::new(0);
@@ -90,27 +96,17 @@ fn main() {
 }
 
 fn run(case: &Path, name: &str) -> Result<(), String> {
-    if env::var_os(ALONE).is_none()
-        && let Some(known) = read_json(case.join("known.json"))?
-    {
-        return ends_its_process(name, &known);
+    let known = read_json(case.join("known.json"))?.unwrap_or_else(|| json!({}));
+    if env::var_os(ALONE).is_none() {
+        return own_process::run(name, &known["ends_process"]);
     }
-    let (done, is_done) = mpsc::channel::<()>();
-    let watched = name.to_owned();
-    thread::spawn(move || {
-        if is_done.recv_timeout(LONGEST) == Err(mpsc::RecvTimeoutError::Timeout) {
-            eprintln!("{watched} takes longer than {LONGEST:?}");
-            process::exit(101);
-        }
-    });
     let tokio = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
         .build()
         .map_err(|error| error.to_string())?;
-    let outcome = tokio.block_on(attack(case));
+    let outcome = tokio.block_on(attack(case, &known));
     tokio.shutdown_background();
-    drop(done);
     outcome?;
     match PROXIED.load(Ordering::SeqCst) {
         0 => Ok(()),
@@ -118,27 +114,7 @@ fn run(case: &Path, name: &str) -> Result<(), String> {
     }
 }
 
-/// Runs a case in a process of its own, which has to end as the file says that it does.
-fn ends_its_process(name: &str, known: &Value) -> Result<(), String> {
-    let why = known["ends_process"]
-        .as_str()
-        .ok_or("known.json: ends_process is missing")?;
-    let program = env::current_exe().map_err(|error| error.to_string())?;
-    let status = Command::new(program)
-        .args(["--exact", name])
-        .env(ALONE, "1")
-        .output()
-        .map_err(|error| error.to_string())?
-        .status;
-    match status.code() {
-        None => Ok(()),
-        Some(code) => Err(format!(
-            "the process ended with {code}, and not by a signal; is it closed? It was known as: {why}"
-        )),
-    }
-}
-
-async fn attack(case: &Path) -> Result<(), String> {
+async fn attack(case: &Path, known: &Value) -> Result<(), String> {
     let servers = read_json(case.join("servers.json"))?.unwrap_or_else(|| json!({}));
     let names: Vec<String> = servers
         .as_object()
@@ -147,6 +123,7 @@ async fn attack(case: &Path) -> Result<(), String> {
     let host = Host::new(options(case, &servers)?).map_err(|error| error.to_string())?;
     let neighbour = Neighbour::move_in(&host).await?;
 
+    let before = Measured::now()?;
     let stop = Arc::new(AtomicBool::new(false));
     let watching = tokio::spawn(neighbour.live(stop.clone()));
     let actual = at_work(case, &host, &servers, &names).await;
@@ -154,6 +131,7 @@ async fn attack(case: &Path) -> Result<(), String> {
     let neighbour = watching.await.map_err(|error| error.to_string())?;
     neighbour.map_err(|notice| format!("the neighbour noticed: {notice}"))?;
 
+    before.compare(&limits(case)?, known).await?;
     let mut actual = actual?;
     let seen = servers.seen().await;
     if let (Value::Object(actual), false) = (&mut actual, names.is_empty()) {
@@ -259,17 +237,17 @@ async fn at_work(
         values.extend(settings);
     }
     let settings = Settings::new(&values).map_err(|error| error.to_string())?;
-    let asked = read_json(case.join("limits.json"))?.unwrap_or(Value::Null);
-    let limits = limits_of(Limits::default(), &asked)?;
+    let limits = limits(case)?;
     let several = ["events.json", "requests.json"].map(|name| case.join(name).exists());
     let instance = match Instance::start(host, function, settings, limits).await {
         Ok(instance) => instance,
         Err(error) => return Ok(json!({ "load": describe_error(&error) })),
     };
     let mut outcomes = Vec::new();
-    for event in events(case)? {
+    for event in events_or_one(case)? {
         outcomes.push(describe(&instance.invoke(event, None).await));
     }
+    let mut last = Value::Null;
     if !is_source {
         let event = Event::parse(r#"{"type": "alias"}"#).map_err(|error| error.to_string())?;
         let after = instance.invoke(event, None).await;
@@ -278,9 +256,28 @@ async fn at_work(
         {
             return Err("the instance ended another event without saying why".to_owned());
         }
+        last = describe(&after);
     }
-    Ok(match several.contains(&true) {
+    let mut found = match several.contains(&true) {
         true => json!({ "outcomes": outcomes }),
         false => outcomes.pop().unwrap_or(Value::Null),
-    })
+    };
+    if let Value::Object(found) = &mut found {
+        found.insert("after".to_owned(), last);
+    }
+    Ok(found)
+}
+
+fn limits(case: &Path) -> Result<Limits, String> {
+    let asked = read_json(case.join("limits.json"))?.unwrap_or(Value::Null);
+    limits_of(Limits::default(), &asked)
+}
+
+fn events_or_one(case: &Path) -> Result<Vec<Event>, String> {
+    let names = ["event.json", "events.json", "request.json", "requests.json"];
+    if names.iter().any(|name| case.join(name).exists()) {
+        return events(case);
+    }
+    let event = Event::parse(r#"{"type": "track"}"#).map_err(|error| error.to_string())?;
+    Ok(vec![event])
 }

@@ -8,8 +8,9 @@ use tidegate_ext::cache::SharedCache;
 
 use super::StopReason;
 
-/// How much more heap an isolate gets when it reaches its limit, so that it can unwind instead of taking the process down.
-const ROOM_TO_UNWIND: usize = 2;
+/// How much more heap an isolate gets when it reaches its limit, so that it can unwind instead of taking the process down. V8 ends
+/// the process where a single string or array, of which the longest take 1 GiB, is larger than what the limit has been raised to.
+const ROOM_TO_UNWIND: usize = 4 << 30;
 
 /// Stops the isolate's JavaScript when its heap reaches the limit it was created with. The cache gives way first.
 pub fn guard(runtime: &mut JsRuntime, stop: Arc<StopReason>) {
@@ -30,6 +31,6 @@ pub fn guard(runtime: &mut JsRuntime, stop: Arc<StopReason>) {
         } else {
             stop.stop(LimitKind::Heap, current as u64);
         }
-        current + initial * ROOM_TO_UNWIND
+        current.saturating_add(ROOM_TO_UNWIND)
     });
 }

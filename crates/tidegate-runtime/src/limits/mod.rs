@@ -3,6 +3,7 @@
 
 pub mod buffers;
 pub mod cpu;
+mod give_way;
 pub mod heap;
 pub mod place;
 pub mod retire;

@@ -15,6 +15,7 @@ use tidegate_core::{LimitKind, Limits};
 
 use super::StopReason;
 use super::cpu::CpuLimit;
+use super::give_way::IsolateThread;
 
 /// How late a stop may be.
 const TICK: Duration = Duration::from_millis(5);
@@ -44,6 +45,7 @@ pub struct Deadline {
     /// Milliseconds from arming to the deadline.
     wall: u64,
     cpu: CpuLimit,
+    thread: IsolateThread,
     stop: Arc<StopReason>,
     lost: Arc<dyn Lost>,
 }
@@ -56,6 +58,7 @@ impl Deadline {
             left: AtomicU64::new(0),
             wall: u64::try_from(limits.wall.as_millis()).unwrap_or(LATEST),
             cpu: CpuLimit::of_this_thread(limits.cpu),
+            thread: IsolateThread::this(),
             stop,
             lost,
         });
@@ -206,6 +209,7 @@ fn stop_overdue() {
             deadline.look(now);
             let at = deadline.at.load(Ordering::SeqCst);
             if at.saturating_add(grace) <= now {
+                deadline.thread.give_way();
                 lost.push(deadline.lost.clone());
             }
             true

@@ -1,0 +1,1 @@
+async function onTrack() { function* g() { for (;;) yield {}; } return [...g()].length; }

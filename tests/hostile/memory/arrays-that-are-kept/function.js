@@ -1,0 +1,1 @@
+async function onTrack() { const a = []; for (;;) a.push([a.length, {}]); }

@@ -1,0 +1,1 @@
+async function onTrack() { const all = []; for (;;) all.push(1n << 8000000n); }

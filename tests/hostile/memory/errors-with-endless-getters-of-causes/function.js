@@ -1,0 +1,1 @@
+async function onTrack() { const error = () => ({ __proto__: Error.prototype, message: "x".repeat(1e5), get cause() { return error(); }, get errors() { return Array.from({ length: 1000 }, error); } }); throw error(); }

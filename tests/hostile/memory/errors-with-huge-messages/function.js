@@ -1,0 +1,1 @@
+async function onTrack() { throw new Error("x".repeat(2 ** 28)); }

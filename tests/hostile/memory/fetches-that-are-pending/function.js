@@ -1,0 +1,1 @@
+async function onTrack() { const all = []; for (let i = 0; i < 50000; i++) all.push(fetch("http://127.0.0.1:1/" + i, { method: "POST", body: "x".repeat(1000) }).catch(() => 0)); await Promise.all(all); return "all"; }

@@ -1,0 +1,1 @@
+async function onTrack() { let a = []; for (let i = 0; i < 3e5; i++) a = [a]; return a; }

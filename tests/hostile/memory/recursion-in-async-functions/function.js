@@ -1,0 +1,1 @@
+async function onTrack() { const f = async () => { await f(); }; await f(); }

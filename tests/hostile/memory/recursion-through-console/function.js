@@ -1,0 +1,1 @@
+async function onTrack() { const o = { get x() { console.log(o); return 1; }, [Symbol.toPrimitive]() { console.log("%d", o); } }; console.log("%s %d", o, o); console.dir(o, { getters: true }); return "logged"; }

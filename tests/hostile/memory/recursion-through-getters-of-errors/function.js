@@ -1,0 +1,1 @@
+async function onTrack() { const e = new Error("x"); Object.defineProperty(e, "stack", { get() { throw e.stack; } }); throw e; }

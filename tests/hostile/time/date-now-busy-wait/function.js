@@ -1,0 +1,1 @@
+async function onTrack() { while (Date.now() < Infinity); }

@@ -1,0 +1,2 @@
+function* endless() { for (;;) yield undefined; }
+async function onTrack() { for (const _ of endless()); }

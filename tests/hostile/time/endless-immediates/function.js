@@ -1,0 +1,1 @@
+async function onTrack() { const again = () => setImmediate(again); again(); await new Promise(() => {}); }

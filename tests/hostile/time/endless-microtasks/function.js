@@ -1,0 +1,1 @@
+async function onTrack() { const again = () => queueMicrotask(again); again(); await new Promise(() => {}); }

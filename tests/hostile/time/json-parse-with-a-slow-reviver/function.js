@@ -1,0 +1,1 @@
+async function onTrack() { JSON.parse("[1,2,3]", () => { for (;;); }); }

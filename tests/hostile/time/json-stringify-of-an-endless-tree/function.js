@@ -1,0 +1,1 @@
+async function onTrack() { return { toJSON() { return { a: new Proxy({}, { ownKeys: () => ["b"], getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true, value: 1 }), get: () => { for (;;); } }) }; } }; }

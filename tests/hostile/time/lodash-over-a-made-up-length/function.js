@@ -1,0 +1,1 @@
+async function onTrack() { _.map({ length: 2 ** 31 }, () => { for (;;); }); }

@@ -1,0 +1,2 @@
+for (;;);
+async function onTrack() {}

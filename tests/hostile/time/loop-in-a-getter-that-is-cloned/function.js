@@ -1,0 +1,1 @@
+async function onTrack() { structuredClone({ get x() { for (;;); } }); }

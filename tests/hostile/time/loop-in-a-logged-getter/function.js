@@ -1,0 +1,1 @@
+async function onTrack() { console.log("%o %j", { get x() { for (;;); } }, { toJSON() { for (;;); } }); }

@@ -1,0 +1,1 @@
+async function onTrack() { console.log(new Proxy({}, { ownKeys() { for (;;); }, get() { for (;;); } })); for (;;); }

@@ -1,0 +1,1 @@
+async function onTrack() { const c = new AbortController(); c.signal.onabort = () => { for (;;); }; c.abort(); }

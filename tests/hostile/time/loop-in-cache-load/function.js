@@ -1,0 +1,1 @@
+async function onTrack() { await cache.load("a", -1, () => { for (;;); }); }

@@ -1,0 +1,1 @@
+async function onTrack() { new Headers({ get x() { for (;;); } }); }

@@ -1,0 +1,4 @@
+async function onTrack() {
+  Error.prepareStackTrace = () => { for (;;); };
+  throw new Error("thrown");
+}

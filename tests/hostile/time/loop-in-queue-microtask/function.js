@@ -1,0 +1,1 @@
+async function onTrack() { await new Promise(() => queueMicrotask(() => { for (;;); })); }

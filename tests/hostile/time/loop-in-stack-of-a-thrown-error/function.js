@@ -1,0 +1,5 @@
+async function onTrack() {
+  const error = new Error("thrown");
+  Object.defineProperty(error, "stack", { get() { for (;;); } });
+  throw error;
+}

@@ -1,0 +1,1 @@
+async function onTrack() { console.log("%s", { toString() { for (;;); } }); }

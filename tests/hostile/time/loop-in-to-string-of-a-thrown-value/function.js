@@ -1,0 +1,3 @@
+async function onTrack() {
+  throw { toString() { for (;;); }, get [Symbol.toStringTag]() { for (;;); }, get name() { for (;;); }, get message() { for (;;); } };
+}

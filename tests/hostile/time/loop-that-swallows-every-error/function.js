@@ -1,0 +1,1 @@
+async function onTrack() { const f = () => { try { f(); } finally { f(); } }; f(); }

@@ -1,0 +1,1 @@
+async function onTrack() { return /^(a+)+$/.test("a".repeat(60) + "!"); }

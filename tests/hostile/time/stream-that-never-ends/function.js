@@ -1,0 +1,1 @@
+async function onTrack() { for await (const _ of new ReadableStream({ pull(c) { c.enqueue("x"); } })); }
