@@ -1,1 +1,0 @@
-async function onTrack() { return JSON.parse("[".repeat(2e7)); }

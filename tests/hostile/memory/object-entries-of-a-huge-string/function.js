@@ -1,1 +1,0 @@
-async function onTrack() { return Object.entries("a".repeat(2 ** 26)).length; }

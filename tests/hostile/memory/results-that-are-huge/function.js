@@ -1,1 +1,0 @@
-async function onTrack() { return Array(1e6).fill("x".repeat(1000)); }

@@ -1,1 +1,0 @@
-async function onTrack() { const all = []; for (;;) all.push(new WebAssembly.Memory({ initial: 0 })); }
