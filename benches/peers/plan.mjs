@@ -82,7 +82,7 @@ export function plan({ scale, folder }) {
     {
       name: "neighbour", row: "neighbour", rounds: 2,
       params: {
-        ...call, ...noop, timeout: runawayTimeout, runaway: code("runaway"),
+        ...call, ...noop, runaway: code("runaway"), runawayTimeout,
         quiet: 8, warmup: some(1000), interval: 4, count: some(1000),
       },
     },

@@ -11,7 +11,7 @@
 
 import { execFileSync, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { createWriteStream, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, release, totalmem } from "node:os";
 import { once } from "node:events";
 import { join } from "node:path";
@@ -59,7 +59,9 @@ async function compare() {
   const named = (list, name) => list === undefined || list.split(",").includes(name);
   const rows = plan({ scale: options.quick ? 0.02 : 1, folder }).filter(({ name }) => named(options.rows, name));
   const taking = contenders(options.target).filter(({ name }) => named(options.only, name));
-  const others = options.rows === undefined ? [] : JSON.parse(readFileSync(kept, "utf8")).samples.filter(({ row }) => !named(options.rows, row));
+  const isPartial = options.quick || options.only !== undefined;
+  const before = isPartial || !existsSync(kept) ? [] : JSON.parse(readFileSync(kept, "utf8")).samples;
+  const others = before.filter(({ row }) => !named(options.rows, row));
   const samples = [];
   const commit = said("git", "-C", root, "rev-parse", "--short", "HEAD");
   for (const row of rows) await prepare(row);
@@ -73,13 +75,13 @@ async function compare() {
       }
     }
     // After each round: who stops a run has what came of the rounds before.
-    keep([...others, ...samples], options.quick || options.only !== undefined, folder);
+    keep([...others, ...samples], isPartial, folder);
   }
 }
 
-function keep(samples, partial, folder) {
+function keep(samples, isPartial, folder) {
   const results = { made: new Date().toISOString().slice(0, 10), machine: machine(), versions: versions(), samples };
-  if (partial) {
+  if (isPartial) {
     writeFileSync(join(folder, "results.json"), JSON.stringify(results));
     return;
   }

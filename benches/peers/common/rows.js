@@ -3,7 +3,8 @@
 //   start(code) -> instance          loads a function; may do so as late as its first invocation
 //   invoke(instance, event, settings) -> the result's JSON, nullish where there is none; or a promise of it
 //   stop(instance)                   ends it
-//   runaway(code) -> () => Promise   one invocation of a function that has to be stopped after `timeout` milliseconds
+//   runaway(code) -> () => Promise   one invocation of a function that has to be stopped after `runawayTimeout`
+//                                    milliseconds
 //   resident() -> bytes              resident memory of all processes that run functions
 //   lines(params) -> { events, seconds }   a whole file of events, over two threads or processes
 //
@@ -111,7 +112,7 @@ export const rows = {
       const begun = now();
       for (let n = 0; n < params.count; n++) {
         const due = begun + n * params.interval;
-        while (now() < due) await sleep(due - now());
+        while (now() < due) await sleep(Math.max(1, due - now()));
         const submitted = now();
         await invoke(n);
         const done = now();

@@ -38,8 +38,8 @@ function peer(params) {
     runaway: (code) => async () => {
       // Nothing but its end stops a Worker, so each time is a new one.
       const instance = open();
-      await ask(instance, { code, settings: params.settings }, 5000);
-      await ask(instance, params.event, params.timeout).catch((error) => {
+      await ask(instance, { code, settings: params.settings }, params.timeout);
+      await ask(instance, params.event, params.runawayTimeout).catch((error) => {
         if (error.message !== "timed out") throw error;
       });
       stop(instance);

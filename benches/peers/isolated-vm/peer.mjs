@@ -60,7 +60,7 @@ export function peer(params) {
       const instance = start(code);
       return async () => {
         try {
-          await ways.async(instance, params.event, params.settings);
+          await instance.call.apply(undefined, [params.event, params.settings], { ...promised, timeout: params.runawayTimeout });
         } catch (error) {
           if (!/timed out/.test(error.message)) throw error;
         }

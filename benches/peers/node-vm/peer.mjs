@@ -20,7 +20,7 @@ export const peer = (params) => ({
     const script = new vm.Script("call(event, settings)");
     return async () => {
       try {
-        await script.runInContext(context, { timeout: params.timeout });
+        await script.runInContext(context, { timeout: params.runawayTimeout });
       } catch (error) {
         if (error.code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
       }

@@ -33,6 +33,13 @@ impl Tidegate {
         })
     }
 
+    /// The same, with another limit of time, in milliseconds.
+    pub fn limited_to(&self, timeout: u64) -> Self {
+        let mut limited = self.clone();
+        limited.limits.wall = Duration::from_millis(timeout);
+        limited
+    }
+
     /// Loads a function.
     pub async fn load(&self, code: String) -> Result<Loaded, Box<dyn Error>> {
         let function = Function::new("function.js", code);

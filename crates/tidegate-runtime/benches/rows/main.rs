@@ -28,7 +28,7 @@ use stats::distribution;
 
 /// What `benches/peers/run.mjs` writes; a row uses some of it. Times are in milliseconds.
 #[derive(Default, Deserialize)]
-#[serde(default)]
+#[serde(default, rename_all = "camelCase")]
 struct Params {
     code: String,
     event: String,
@@ -37,6 +37,8 @@ struct Params {
     /// The result's JSON.
     expected: Option<String>,
     timeout: u64,
+    /// Of the function that runs away.
+    runaway_timeout: u64,
     warmup: usize,
     count: usize,
     pause: u64,
@@ -210,9 +212,9 @@ async fn neighbour(tidegate: &Tidegate, params: &Params) -> Done {
             .await?;
     }
     let alone = phase(tidegate, &quiet, params).await?;
-    let runaway = tidegate.load(params.runaway.clone()).await?;
+    let other = tidegate.limited_to(params.runaway_timeout);
+    let runaway = other.load(params.runaway.clone()).await?;
     let event = params.event.clone();
-    let other = tidegate.clone();
     let runs = Arc::new(AtomicU32::new(0));
     let counted = runs.clone();
     let neighbour = tokio::spawn(async move {
