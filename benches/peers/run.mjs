@@ -141,7 +141,7 @@ async function run(contender, { name, row, params, of = {} }, folder) {
   const failed = (why) => new Error(`${contender.name}, ${name}: ${why}`);
   if (code !== 0) {
     if (contender.name === "tidegate") throw failed(signal ?? `exit code ${code}`);
-    return { failed: signal ?? `exit code ${code}` };
+    return { failed: "its process ended" };
   }
   const result = JSON.parse(text);
   if (hash !== undefined && result.missing === undefined) {

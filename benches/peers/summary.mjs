@@ -24,7 +24,7 @@ export class Summary {
   }
 
   failed(row, contender) {
-    return this.#of(row, contender).some(({ result }) => result.failed !== undefined);
+    return this.#of(row, contender).find(({ result }) => result.failed !== undefined)?.result.failed;
   }
 
   ratio(row, contender, other, read) {

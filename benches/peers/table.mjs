@@ -61,7 +61,7 @@ export function table(results) {
     ["beside a runaway: p99 from arrival, before -> while", "neighbour", neighbour("arrival")],
     ["p99 from submission, before -> while", "neighbour", neighbour("submission")],
   ];
-  const none = (row, name) => (summary.failed(row, name) ? "its process ended" : "-");
+  const none = (row, name) => summary.failed(row, name) ?? "-";
   const { machine, versions, made } = results;
   const line = (cells) => `| ${cells.join(" | ")} |`;
   return `${[

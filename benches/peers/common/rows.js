@@ -131,8 +131,9 @@ export const rows = {
         await sleep(0);
       }
     })();
-    const beside = await phase();
+    const beside = await phase().catch((error) => ({ failed: `the others: ${error.message}` }));
     running = false;
+    if (beside.failed) return { alone, failed: beside.failed };
     await neighbour;
     return { alone, beside, runaways: runs };
   },
