@@ -118,8 +118,11 @@ function invoke(invocation, lookup, mode, input, settings) {
   }
 }
 
-// Called once in each isolate, before any code of a function: takes away what only the host may reach.
-function start() {
+const console = createConsole();
+
+// Called once in each isolate, before any code of a function: takes away what only the host may reach. The parentheses have V8
+// compile it for the snapshot.
+const start = (function () {
   delete globalThis.Deno;
   delete globalThis.__bootstrap;
   core.setUnhandledPromiseRejectionHandler((_promise, reason) => {
@@ -128,10 +131,10 @@ function start() {
   });
   core.setReportExceptionCallback(reportError);
   define("SharedArrayBuffer", countSharedArrayBuffers());
-  define("console", createConsole());
+  define("console", console);
   replaceStreaming();
   return { __proto__: null, defineHostGlobals, formatStack: createStackFormatter(), invoke, reportError };
-}
+});
 
 internals.tidegateStart = start;
 // For tests of js/node, which no function requires; it goes with the rest of `internals`.

@@ -60,6 +60,8 @@ fn new_runtime(
         create_params: Some(params),
         inspector,
         is_main: true,
+        // The snapshot has them; to make them again would double them.
+        skip_op_registration: true,
         ..RuntimeOptions::default()
     })
     .map_err(|error| failure::internal(&error))?;
