@@ -43,7 +43,7 @@ pub struct IsolateOptions {
 pub fn for_snapshot() -> Vec<Extension> {
     vec![
         deno_webidl::deno_webidl::init(),
-        deno_web::deno_web::lazy_init(),
+        without_unused(deno_web::deno_web::lazy_init()),
         deno_fetch::deno_fetch::lazy_init(),
         deno_crypto::deno_crypto::lazy_init(),
         tidegate_web::lazy_init(),
@@ -67,12 +67,12 @@ pub fn for_isolate(meter: Arc<dyn ByteMeter>) -> Vec<Extension> {
     vec![
         deno_webidl::deno_webidl::init(),
         // Blobs and channels of its own: nothing is shared between isolates.
-        deno_web::deno_web::init(
+        without_unused(deno_web::deno_web::init(
             Arc::new(MeteredBlobs::new(meter.clone())),
             None,
             false,
             InMemoryBroadcastChannel::default(),
-        ),
+        )),
         deno_fetch::deno_fetch::init(deno_fetch::Options::default()),
         deno_crypto::deno_crypto::init(None),
         tidegate_web::init(meter),
@@ -89,6 +89,36 @@ pub fn for_isolate(meter: Arc<dyn ByteMeter>) -> Vec<Extension> {
         tidegate_host_globals::init(),
         tidegate_main::init(),
     ]
+}
+
+/// Classes of deno_web's that no global needs. Each has tens of methods, which would cost every isolate time and memory.
+const UNUSED_CLASSES: [&str; 10] = [
+    "CSSRule",
+    "CSSStyleSheet",
+    "DOMMatrix",
+    "DOMMatrixReadOnly",
+    "DOMPoint",
+    "DOMPointReadOnly",
+    "DOMQuad",
+    "DOMRect",
+    "DOMRectReadOnly",
+    "ImageData",
+];
+/// Its ops that no global needs.
+const UNUSED_OPS: [&str; 5] = [
+    "op_broadcast_",
+    "op_geometry_",
+    "op_lock_manager_",
+    "op_message_port_",
+    "op_urlpattern_",
+];
+
+fn without_unused(mut extension: Extension) -> Extension {
+    let is_unused = |op: &str| UNUSED_OPS.iter().any(|unused| op.starts_with(unused));
+    extension.ops.to_mut().retain(|op| !is_unused(op.name));
+    let classes = extension.objects.to_mut();
+    classes.retain(|class| !UNUSED_CLASSES.contains(&class.name.0));
+    extension
 }
 
 /// Puts into `state` what the ops work on.
