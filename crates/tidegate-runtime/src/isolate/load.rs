@@ -1,12 +1,15 @@
 //! Loading a function: its script is run, and its handlers are found.
 
+use std::sync::Arc;
 use std::time::Instant;
 
+use deno_core::v8::script_compiler::{self, CompileOptions, NoCacheReason};
 use deno_core::{JsRuntime, v8};
 use tidegate_core::{ErrorKind, FunctionError, Handler, Handlers, LimitKind, SourceLocation};
 use tidegate_ext::invocation::InvocationId;
 
 use super::blank::HostFunctions;
+use super::code_cache::{self, Found};
 use super::{Isolate, failure};
 
 /// A JavaScript function for each of [`Handler::ALL`], which gives what stands under the handler's name at that moment, or
@@ -38,7 +41,18 @@ impl Isolate {
         let at = Instant::now() + self.limits.wall;
         self.deadline.arm(at);
         let name = self.script_name();
-        let loaded = run_script(&mut self.runtime, &self.host, &self.function.code, &name);
+        // A debugger's file has a name of its own.
+        let found = match &self.inspected {
+            Some(_) => Found::Nothing,
+            None => code_cache::find(&self.function.code),
+        };
+        let loaded = run_script(
+            &mut self.runtime,
+            &self.host,
+            &self.function.code,
+            &name,
+            &found,
+        );
         // Rejections that nobody handles, and what the script queued, come up in the first turn of the event loop.
         let turned = match loaded {
             Ok(()) => self.turn_once().await,
@@ -91,13 +105,21 @@ fn invalid(error: FunctionError) -> FunctionError {
 fn run_script(
     runtime: &mut JsRuntime,
     host: &HostFunctions,
-    code: &str,
+    code: &Arc<str>,
     name: &str,
+    found: &Found,
 ) -> Result<(), Unloaded> {
     deno_core::scope!(scope, runtime);
     v8::tc_scope!(let scope, scope);
-    if evaluate(scope, code, name).is_some() {
-        return Ok(());
+    if let Some(script) = compile(scope, code, name, found) {
+        let ran = script.bind_to_current_context(scope).run(scope);
+        if ran.is_some() {
+            if matches!(found, Found::SeenBefore) {
+                let compiled = script.create_code_cache();
+                code_cache::keep(code, compiled.as_deref().map(|data| &**data));
+            }
+            return Ok(());
+        }
     }
     match scope.exception() {
         Some(exception) if !scope.has_terminated() => {
@@ -175,7 +197,18 @@ fn evaluate<'s>(
     code: &str,
     name: &str,
 ) -> Option<v8::Local<'s, v8::Value>> {
-    let code = v8::String::new(scope, code)?;
+    compile(scope, code, name, &Found::Nothing)?
+        .bind_to_current_context(scope)
+        .run(scope)
+}
+
+fn compile<'s>(
+    scope: &v8::PinScope<'s, '_>,
+    code: &str,
+    name: &str,
+    found: &Found,
+) -> Option<v8::Local<'s, v8::UnboundScript>> {
+    let text = v8::String::new(scope, code)?;
     let name = v8::String::new(scope, name)?;
     let origin = v8::ScriptOrigin::new(
         scope,
@@ -190,5 +223,29 @@ fn evaluate<'s>(
         false,
         None,
     );
-    v8::Script::compile(scope, code, Some(&origin))?.run(scope)
+    let (mut source, options) = match found {
+        Found::Cached(compiled) => (
+            script_compiler::Source::new_with_cached_data(
+                text,
+                Some(&origin),
+                v8::CachedData::new(compiled),
+            ),
+            CompileOptions::ConsumeCodeCache,
+        ),
+        _ => (
+            script_compiler::Source::new(text, Some(&origin)),
+            CompileOptions::NoCompileOptions,
+        ),
+    };
+    let script = script_compiler::compile_unbound_script(
+        scope,
+        &mut source,
+        options,
+        NoCacheReason::NoReason,
+    );
+    if source.get_cached_data().is_some_and(|data| data.rejected()) {
+        // It was compiled anew; so the next one keeps what comes of it.
+        code_cache::keep(code, None);
+    }
+    script
 }

@@ -1,6 +1,7 @@
 //! One V8 isolate with one loaded function.
 
 mod blank;
+mod code_cache;
 mod failure;
 mod frames;
 mod host_globals;
