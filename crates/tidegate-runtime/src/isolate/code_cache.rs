@@ -135,7 +135,7 @@ mod tests {
         let mut caches = Caches::default();
         let first = code("first", MIN_CODE);
         caches.find(&first);
-        for index in 0..200 {
+        for index in 0..40 {
             let function = code(&index.to_string(), 1024 * 1024);
             caches.find(&function);
             caches.keep(&function, Some(&[0; 1024]));
