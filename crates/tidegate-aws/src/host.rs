@@ -209,6 +209,11 @@ impl AwsHost {
         // The host signs what the SDK makes of parameters, and nothing that a listener put in its place.
         let is_changed = call.changes.method.is_some() || call.changes.body.is_some();
         let is_redirected = call.path.is_some();
+        // Nor headers, which say how the body of a form is to be read.
+        if call.auth == Auth::Host && call.service == Service::Sts {
+            call.headers.clear();
+            call.changes.removed.clear();
+        }
         let mut prepared = prepare(call, Purpose::Sending)?;
         if prepared.auth == Auth::Host {
             let allowed = self.may_use_host_credentials(

@@ -19,6 +19,7 @@ use tokio::sync::OnceCell;
 use tokio::task::JoinSet;
 use tower_service::Service;
 
+use crate::paced::Paced;
 use crate::{EgressPolicy, SendError, error, tls};
 
 /// How many of a name's addresses are tried; a hostile name may have thousands.
@@ -93,7 +94,7 @@ impl Tls {
 }
 
 impl Service<Uri> for Connector {
-    type Response = MaybeHttpsStream<TokioIo<TcpStream>>;
+    type Response = MaybeHttpsStream<TokioIo<Paced>>;
     type Error = SendError;
     type Future = BoxFuture<Self::Response>;
 
@@ -183,7 +184,7 @@ struct TcpConnector {
 }
 
 impl Service<Uri> for TcpConnector {
-    type Response = TokioIo<TcpStream>;
+    type Response = TokioIo<Paced>;
     type Error = SendError;
     type Future = BoxFuture<Self::Response>;
 
@@ -203,7 +204,7 @@ impl Service<Uri> for TcpConnector {
                 .with_time(KEEPALIVE_TIME)
                 .with_interval(KEEPALIVE_INTERVAL);
             let _ = SockRef::from(&stream).set_tcp_keepalive(&keepalive);
-            Ok(TokioIo::new(stream))
+            Ok(TokioIo::new(Paced::new(stream)))
         })
     }
 }

@@ -11,6 +11,8 @@ use crate::ClientError;
 
 /// How many names may be looked up at a time; a lookup occupies a thread for as long as the resolver takes.
 const MAX_LOOKUP_THREADS: usize = 64;
+/// After how many turns of tasks the sockets and timers are looked at again: a turn of a connection may take some while.
+const EVENT_INTERVAL: u32 = 16;
 
 /// A tokio runtime for network I/O alone: a few threads named `tidegate-io`, on which nothing blocks.
 #[derive(Debug)]
@@ -40,6 +42,7 @@ impl IoRuntime {
         let runtime = Builder::new_multi_thread()
             .worker_threads(threads.max(1))
             .max_blocking_threads(MAX_LOOKUP_THREADS)
+            .event_interval(EVENT_INTERVAL)
             .thread_name("tidegate-io")
             .enable_all()
             .build()

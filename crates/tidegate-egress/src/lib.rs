@@ -15,6 +15,7 @@ mod connector;
 mod error;
 mod intercept;
 mod io;
+mod paced;
 mod policy;
 mod ranges;
 mod rule;

@@ -24,6 +24,8 @@ mod cases;
 mod neighbour;
 #[path = "support/process.rs"]
 mod own_process;
+#[path = "support/scripted.rs"]
+mod scripted;
 #[path = "support/servers.rs"]
 mod servers;
 
@@ -120,13 +122,30 @@ async fn attack(case: &Path, known: &Value) -> Result<(), String> {
         .as_object()
         .map_or_else(Vec::new, |servers| servers.keys().cloned().collect());
     let servers = Servers::start(&servers).await?;
-    let host = Host::new(options(case, &servers)?).map_err(|error| error.to_string())?;
+    let scripted = case.join("server.json");
+    let scripted = match scripted.exists() {
+        true => Some(format!("127.0.0.1:{}", scripted::start(&scripted).await?)),
+        false => None,
+    };
+    let mut options = options(case, &servers)?;
+    if let Some(address) = &scripted {
+        let rule = address.parse().map_err(|error| format!("{error}"))?;
+        options.egress.allow.push(rule);
+    }
+    let host = Host::new(options).map_err(|error| error.to_string())?;
     let neighbour = Neighbour::move_in(&host).await?;
 
     let before = Measured::now()?;
     let stop = Arc::new(AtomicBool::new(false));
     let watching = tokio::spawn(neighbour.live(stop.clone()));
-    let actual = at_work(case, &host, &servers, &names).await;
+    let mut values: Map<String, Value> = names
+        .iter()
+        .map(|name| (name.clone(), servers.fill(&format!("{{{name}}}")).into()))
+        .collect();
+    if let Some(address) = scripted {
+        values.insert("url".to_owned(), format!("http://{address}").into());
+    }
+    let actual = at_work(case, &host, &servers, values).await;
     stop.store(true, Ordering::SeqCst);
     let neighbour = watching.await.map_err(|error| error.to_string())?;
     neighbour.map_err(|notice| format!("the neighbour noticed: {notice}"))?;
@@ -212,7 +231,7 @@ async fn at_work(
     case: &Path,
     host: &Host,
     servers: &Servers,
-    names: &[String],
+    mut values: Map<String, Value>,
 ) -> Result<Value, String> {
     let code = read(case.join("function.js"))?;
     let is_source = ["request.json", "requests.json"].map(|name| case.join(name).exists());
@@ -226,10 +245,6 @@ async fn at_work(
         true => Some(read(kind)?.trim().parse::<FunctionKind>()?),
         false => None,
     });
-    let mut values: Map<String, Value> = names
-        .iter()
-        .map(|name| (name.clone(), servers.fill(&format!("{{{name}}}")).into()))
-        .collect();
     if let Some(Value::Object(settings)) = read_json(case.join("settings.json"))? {
         let settings = servers.fill(&Value::Object(settings).to_string());
         let settings: Map<String, Value> =

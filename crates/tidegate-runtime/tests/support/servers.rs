@@ -9,8 +9,8 @@
 //! - `sts`: answers every request as `AssumeRole` is answered.
 //! - `silent`: reads and says nothing. `deaf`: does not even read.
 //!
-//! `expected.json` may say under `servers` how many `connections` a server got, how many are `open` in the end, and how many requests
-//! held `secrets` of the host, which is none unless it says so.
+//! `expected.json` may say under `servers` how many `connections` a server got, how many are `open` in the end, how many requests
+//! held `secrets` of the host, which is none unless it says so, and how many held what the server `forbids`.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -59,6 +59,9 @@ struct Options {
     to: String,
     #[serde(default = "found")]
     status: u16,
+    /// What no request may hold.
+    #[serde(default)]
+    forbids: Vec<String>,
 }
 
 fn found() -> u16 {
@@ -70,6 +73,7 @@ struct Counts {
     connections: AtomicUsize,
     open: AtomicUsize,
     secrets: AtomicUsize,
+    forbidden: AtomicUsize,
 }
 
 /// The servers of a case. They stop with the current runtime.
@@ -135,10 +139,11 @@ impl Servers {
             let connections = counts.connections.load(Ordering::SeqCst);
             let open = counts.open.load(Ordering::SeqCst);
             let secrets = counts.secrets.load(Ordering::SeqCst);
-            (
-                name.clone(),
-                json!({ "connections": connections, "open": open, "secrets": secrets }),
-            )
+            let forbidden = counts.forbidden.load(Ordering::SeqCst);
+            let seen = json!({
+                "connections": connections, "open": open, "secrets": secrets, "forbidden": forbidden
+            });
+            (name.clone(), seen)
         });
         Value::Object(seen.collect())
     }
@@ -167,6 +172,14 @@ async fn serve(mut socket: TcpStream, options: &Options, counts: &Counts) -> io:
             .any(|window| window == CANARY.as_bytes())
         {
             counts.secrets.fetch_add(1, Ordering::SeqCst);
+        }
+        let text = String::from_utf8_lossy(&request);
+        if options
+            .forbids
+            .iter()
+            .any(|forbidden| text.contains(forbidden))
+        {
+            counts.forbidden.fetch_add(1, Ordering::SeqCst);
         }
         answer(&mut socket, options).await?;
     }
