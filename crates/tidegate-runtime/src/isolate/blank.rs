@@ -6,8 +6,8 @@ use deno_core::{JsRuntime, RuntimeOptions, v8};
 use tidegate_core::{FunctionError, Limits};
 
 use super::{failure, frames, imports};
-use crate::limits::StopReason;
 use crate::limits::buffers::BufferMeter;
+use crate::limits::{StopReason, stack};
 
 /// An isolate that has not run any code of a function, and knows no host. It belongs to the thread that made it.
 pub struct Blank {
@@ -54,6 +54,7 @@ fn new_runtime(
         .heap_limits(0, limits.heap_bytes.max(Limits::MIN_HEAP_BYTES))
         .array_buffer_allocator(buffers.allocator().make_shared())
         .allow_atomics_wait(false);
+    let params = stack::declare(params);
     let mut runtime = JsRuntime::try_new(RuntimeOptions {
         startup_snapshot: Some(tidegate_snapshot::SNAPSHOT),
         extensions: tidegate_ext::for_isolate(buffers.clone()),
@@ -68,6 +69,7 @@ fn new_runtime(
     runtime
         .v8_isolate()
         .set_prepare_stack_trace_callback(frames::prepare_stack_trace);
+    stack::limit_javascript(runtime.v8_isolate());
     imports::refuse_all(runtime.v8_isolate());
     Ok(runtime)
 }

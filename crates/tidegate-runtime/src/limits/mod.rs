@@ -7,6 +7,7 @@ mod give_way;
 pub mod heap;
 pub mod place;
 pub mod retire;
+pub mod stack;
 pub mod wall;
 
 use std::ffi::c_void;
