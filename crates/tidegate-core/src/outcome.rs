@@ -30,9 +30,10 @@ pub struct Outcome {
     pub work_left: bool,
     /// Wall-clock time from the call of the handler to its settling.
     pub wall: Duration,
-    /// CPU time of the isolate's thread over the same span.
+    /// CPU time of the isolate's thread over the same span. Of an invocation that never waited and took less than a millisecond it
+    /// is the wall-clock time.
     pub cpu: Duration,
-    /// V8's heap in use after the invocation, in bytes; garbage not yet collected is part of it.
+    /// V8's heap in use after the invocation, in bytes, as of a millisecond before at most; garbage not yet collected is part of it.
     pub heap_bytes: u64,
 }
 

@@ -9,7 +9,10 @@ use tokio::sync::{mpsc, oneshot};
 use crate::event::Event;
 use crate::host::Host;
 use crate::inspector::{Inspector, Target};
-use crate::worker::{self, Command, Worker, unavailable};
+use crate::local::Blueprint;
+use crate::pool::ReadyThread;
+use crate::reply::{Command, Loaded, Reply};
+use crate::worker::{self, Worker, unavailable};
 
 /// A loaded function that takes one event at a time.
 ///
@@ -62,21 +65,37 @@ impl Instance {
         limits: Limits,
         inspected: Option<Arc<Target>>,
     ) -> Result<Self, FunctionError> {
-        let (commands, inbox) = mpsc::unbounded_channel();
-        let (loaded, handlers) = oneshot::channel();
-        let said = function.kind;
-        let limits = within_ceiling(limits, host, &function);
-        let work = worker::Work::new(host.clone(), function, settings, limits, inspected, inbox);
-        Worker::spawn(Arc::new(work), Some(loaded)).map_err(unavailable)?;
-        let handlers = handlers
+        let (loaded, started) = oneshot::channel();
+        let blueprint = Blueprint::new(host, function, settings, limits, inspected);
+        Self::start_then(blueprint, None, move |instance| {
+            // Nobody waits any more: then its thread ends.
+            drop(loaded.send(instance));
+        });
+        started
             .await
-            .map_err(|_| unavailable("its thread ended while it was loaded"))??;
-        let kind = said.or(handlers.kind());
-        Ok(Self {
-            commands,
-            handlers,
-            kind,
-        })
+            .map_err(|_| unavailable("its thread ended while it was loaded"))?
+    }
+
+    /// Starts an instance, on `ready` if that is there; `then` is called with it on its thread.
+    pub(crate) fn start_then(
+        blueprint: Blueprint,
+        ready: Option<ReadyThread>,
+        then: impl FnOnce(Result<Self, FunctionError>) + Send + 'static,
+    ) {
+        let (commands, inbox) = mpsc::unbounded_channel();
+        let said = blueprint.function.kind;
+        let loaded = Loaded::call(move |handlers| {
+            then(handlers.map(|handlers| Self {
+                commands,
+                kind: said.or(handlers.kind()),
+                handlers,
+            }));
+        });
+        let work = Arc::new(worker::Work::new(blueprint, inbox));
+        match ready {
+            Some(ready) => Worker::spawn_on(ready, work, loaded),
+            None => Worker::spawn(work, loaded),
+        }
     }
 
     /// What the function is said to be, or what its handlers make it; `None` without any.
@@ -95,31 +114,37 @@ impl Instance {
     /// `observer` is told each log line as it is written; the outcome holds them all in any case.
     pub async fn invoke(&self, event: Event, observer: Option<Arc<dyn LogObserver>>) -> Outcome {
         let (reply, outcome) = oneshot::channel();
-        let gone = || Outcome::failed(unavailable("its thread has ended"));
+        self.send(event, observer, Reply::to(reply));
+        let mut outcome = outcome
+            .await
+            .unwrap_or_else(|_| Outcome::failed(unavailable("its thread has ended")));
+        outcome.kind = outcome.kind.or(self.kind);
+        outcome
+    }
+
+    /// As [`Instance::invoke`], for streams of events: gives the outcome to `then`, which is called on the instance's thread and
+    /// should not hold it up. Nobody is woken for it. An event that was submitted is run, whoever waits for it.
+    pub fn submit(
+        &self,
+        event: Event,
+        observer: Option<Arc<dyn LogObserver>>,
+        then: impl FnOnce(Outcome) + Send + 'static,
+    ) {
+        let kind = self.kind;
+        let reply = Reply::call(move |mut outcome| {
+            outcome.kind = outcome.kind.or(kind);
+            then(outcome);
+        });
+        self.send(event, observer, reply);
+    }
+
+    fn send(&self, event: Event, observer: Option<Arc<dyn LogObserver>>, reply: Reply) {
         let command = Command {
             event,
             observer,
             reply,
         };
-        if self.commands.send(command).is_err() {
-            return gone();
-        }
-        let mut outcome = outcome.await.unwrap_or_else(|_| gone());
-        outcome.kind = outcome.kind.or(self.kind);
-        outcome
+        // A command that comes too late is answered when it is dropped.
+        drop(self.commands.send(command));
     }
-}
-
-/// `limits` as far as the operator's ceiling lets them go.
-fn within_ceiling(limits: Limits, host: &Host, function: &Function) -> Limits {
-    let ceiling = host.ceiling();
-    let cut = limits.beyond(ceiling);
-    if !cut.is_empty() {
-        tracing::warn!(
-            function = %function.name,
-            limits = cut.join(", "),
-            "the function asks for more than the operator's ceiling, and gets the ceiling"
-        );
-    }
-    limits.within(ceiling)
 }

@@ -26,7 +26,10 @@ mod inspector;
 mod instance;
 mod isolate;
 mod limits;
+mod local;
 mod observe;
+mod pool;
+mod reply;
 mod threads;
 mod worker;
 
@@ -34,6 +37,7 @@ pub use event::{Event, EventError};
 pub use host::{Host, HostError, HostOptions};
 pub use inspector::{Inspector, InspectorError, InspectorOptions};
 pub use instance::Instance;
+pub use local::LocalInstance;
 #[cfg(feature = "metrics")]
 pub use observe::MetricsObserver;
 #[cfg(feature = "tracing")]
@@ -42,6 +46,8 @@ pub use observe::{
     HostCallEnded, HostCallResult, InvocationEnded, InvocationStarted, IsolateEnd, IsolateEnded,
     IsolateStarted, Observer, QueueChanged, Refusal, Refused, ThreadGivenUp,
 };
+pub use pool::{Busy, FunctionOptions, Pool, PoolError, PoolOptions, PoolStats, PooledFunction};
+pub use threads::{IsolateThread, on_isolate_thread};
 pub use tidegate_aws::{
     AwsAccess, AwsError, AwsOptions, HostCredentialsFor, RoleArnPattern, RoleArnPatternError,
     RolePolicy, RoleRule, StaticCredentials,

@@ -4,6 +4,8 @@
 //! initialised it. An embedder may start instances from any thread, so one thread does both: it initialises V8 and starts
 //! the threads of all isolates.
 
+use std::marker::PhantomData;
+use std::rc::Rc;
 use std::sync::OnceLock;
 use std::sync::mpsc::{Sender, channel};
 use std::thread;
@@ -30,8 +32,61 @@ struct Order {
     started: Sender<Started>,
 }
 
+/// Shows that the current thread may run V8. It stays on it.
+pub struct IsolateThread {
+    _stays: PhantomData<Rc<()>>,
+}
+
+/// Runs `body` on a new thread that may run V8, and gives what it came to.
+///
+/// The thread has a stack of 8 MiB and a timer; its network I/O is done elsewhere.
+///
+/// # Errors
+///
+/// When the system has no more threads, or `body` panics.
+pub async fn on_isolate_thread<T, F>(
+    body: impl FnOnce(IsolateThread) -> F + Send + 'static,
+) -> Result<T, std::io::Error>
+where
+    T: Send + 'static,
+    F: Future<Output = T>,
+{
+    let (done, outcome) = tokio::sync::oneshot::channel();
+    spawn_isolate_thread(move |thread| async move {
+        let _ = done.send(body(thread).await);
+    })?;
+    outcome
+        .await
+        .map_err(|_| std::io::Error::other("the thread panicked"))
+}
+
 /// Runs `body` on a new thread that may run V8.
-pub fn spawn_isolate_thread(body: impl FnOnce() + Send + 'static) -> Started {
+pub fn spawn_isolate_thread<F: Future<Output = ()>>(
+    body: impl FnOnce(IsolateThread) -> F + Send + 'static,
+) -> Started {
+    let (ready, outcome) = channel();
+    spawn(move || {
+        // V8's delayed tasks and timers need the time; what needs the network has threads of its own.
+        let tokio = tokio::runtime::Builder::new_current_thread()
+            .enable_time()
+            .build();
+        match tokio {
+            Ok(tokio) => {
+                let _ = ready.send(Ok(()));
+                let thread = IsolateThread {
+                    _stays: PhantomData,
+                };
+                tokio.block_on(body(thread));
+            }
+            Err(error) => drop(ready.send(Err(error))),
+        }
+    })?;
+    outcome
+        .recv()
+        .map_err(|_| std::io::Error::other("the thread that starts isolates is gone"))?
+}
+
+fn spawn(body: impl FnOnce() + Send + 'static) -> Started {
     static PARENT: OnceLock<Sender<Order>> = OnceLock::new();
     let parent = PARENT.get_or_init(|| {
         let (sender, receiver) = channel::<Order>();

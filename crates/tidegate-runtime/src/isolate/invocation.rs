@@ -5,31 +5,17 @@ use std::task::Poll;
 use std::time::{Duration, Instant};
 
 use deno_core::stats::RuntimeActivityStatsFilter;
-use deno_core::{PollEventLoopOptions, v8};
-use futures::future::poll_fn;
+use deno_core::v8;
 use serde_json::value::RawValue;
 use tidegate_core::{FunctionError, FunctionKind, Handler, LimitKind, Outcome, Settings};
 use tidegate_ext::invocation::InvocationId;
 use tidegate_ext::journal::LogObserver;
 
+use super::drive::End;
 use super::returned::Returned;
 use super::{Isolate, failure};
-use crate::cpu::ThreadCpu;
+use crate::cpu::Waited;
 use crate::event::Event;
-
-/// How an invocation's promise ended.
-enum End {
-    /// Settled, with the result as JSON where JSON can hold it.
-    Settled(Option<String>),
-    /// There is no such handler.
-    NoHandler,
-    /// JavaScript reported an error; it is in the journal.
-    Reported,
-    NeverSettles,
-    Stopped(LimitKind),
-    /// V8 has no string for an event of this length.
-    TooLong,
-}
 
 /// What the handler is given, as js/globals/bootstrap.js numbers it.
 #[derive(Clone, Copy)]
@@ -37,6 +23,22 @@ enum Mode {
     Event = 0,
     Insert = 1,
     Request = 2,
+}
+
+/// How much time is between two looks at the heap's size.
+const HEAP_LOOKS: Duration = Duration::from_millis(1);
+
+/// An invocation whose handler has been called.
+struct Running {
+    id: InvocationId,
+    kind: Option<FunctionKind>,
+    handler: Handler,
+    observer: Option<Arc<dyn LogObserver>>,
+    started: Instant,
+    /// Once it has waited.
+    waited: Option<Waited>,
+    /// How long debuggers had held the isolate before.
+    paused: Duration,
 }
 
 impl Isolate {
@@ -48,14 +50,43 @@ impl Isolate {
         settings: &Settings,
         observer: Option<Arc<dyn LogObserver>>,
     ) -> Outcome {
+        let (mut running, called) = match self.call_handler(event, settings, observer) {
+            Ok(begun) => begun,
+            Err(outcome) => return outcome,
+        };
+        let end = match called {
+            Ok(promise) => match self.turn_at_once(running.id, &promise).await {
+                // Most handlers that wait for nothing are done by now.
+                Poll::Ready(end) => end,
+                Poll::Pending => {
+                    running.waited = Some(self.cpu.waits(running.started.elapsed()));
+                    self.settle(running.id, &promise).await
+                }
+            },
+            Err(end) => end,
+        };
+        self.finish(running, end, event)
+    }
+
+    /// Calls the handler. `Err`: there is none for the event.
+    #[expect(
+        clippy::type_complexity,
+        reason = "taken apart at once by its only caller"
+    )]
+    fn call_handler(
+        &mut self,
+        event: &Event,
+        settings: &Settings,
+        observer: Option<Arc<dyn LogObserver>>,
+    ) -> Result<(Running, Result<v8::Global<v8::Promise>, End>), Outcome> {
         let kind = self.kind();
         let handler = match event.handler() {
             Ok(handler) if takes(kind, handler) => handler,
-            Ok(handler) => return no_handler(kind, handler.event_type()),
-            Err(event_type) => return no_handler(kind, event_type),
+            Ok(handler) => return Err(no_handler(kind, handler.event_type())),
+            Err(event_type) => return Err(no_handler(kind, event_type)),
         };
         let Some(lookup) = self.lookups.of(handler).cloned() else {
-            return no_handler(kind, handler.event_type());
+            return Err(no_handler(kind, handler.event_type()));
         };
         let mode = match (kind, handler) {
             (_, Handler::OnRequest) => Mode::Request,
@@ -69,23 +100,41 @@ impl Isolate {
                 journals.accept_events(id);
             }
         });
-        let (logs_at_load, requests_at_load) = std::mem::take(&mut self.at_load);
         if let Some(observer) = &observer {
-            logs_at_load.iter().for_each(|line| observer.log(line));
+            self.at_load.0.iter().for_each(|line| observer.log(line));
         }
-
         self.guard_heap_again();
-        let paused = self.paused();
-        let started = Instant::now();
-        let cpu = ThreadCpu::now();
-        self.deadline.arm(started + self.limits.wall);
-        let end = match self.call(id, &lookup, mode, event.as_json(), settings.as_json()) {
-            Ok(promise) => self.settle(id, promise).await,
-            Err(end) => end,
+        let running = Running {
+            id,
+            kind,
+            handler,
+            observer,
+            paused: self.paused(),
+            started: Instant::now(),
+            waited: None,
         };
+        self.deadline.arm(running.started + self.limits.wall);
+        let called = self.call(id, &lookup, mode, event.as_json(), settings);
+        Ok((running, called))
+    }
+
+    /// What became of an invocation that has ended.
+    fn finish(&mut self, running: Running, end: End, event: &Event) -> Outcome {
+        let Running {
+            id,
+            kind,
+            handler,
+            observer,
+            started,
+            waited,
+            paused,
+        } = running;
         self.deadline.disarm();
         let wall = started.elapsed().saturating_sub(self.paused() - paused);
-        let cpu = cpu.elapsed();
+        let cpu = match waited {
+            Some(waited) => self.cpu.with_waiting(waited),
+            None => self.cpu.without_waiting(wall),
+        };
 
         let mut journal = self.journals(|journals| journals.close(id));
         // A stop may have come after the last look at it.
@@ -123,7 +172,7 @@ impl Isolate {
         if result.is_err() && work_left {
             self.spent = true;
         }
-        let mut logs = logs_at_load;
+        let (mut logs, mut requests) = std::mem::take(&mut self.at_load);
         logs.append(&mut journal.logs);
         if let Some(line) = returned.warning {
             if let Some(observer) = &observer {
@@ -131,13 +180,8 @@ impl Isolate {
             }
             logs.push(line);
         }
-        let mut requests = requests_at_load;
         requests.append(&mut journal.requests);
-        let heap_bytes = self
-            .runtime
-            .v8_isolate()
-            .get_heap_statistics()
-            .used_heap_size() as u64;
+        let heap_bytes = self.heap_bytes();
         self.retire_if_due(heap_bytes, work_left);
         Outcome {
             kind,
@@ -151,6 +195,20 @@ impl Isolate {
             wall,
             cpu,
             heap_bytes,
+        }
+    }
+
+    /// V8's heap in use, as of a millisecond ago at most: counting it takes as long as a short invocation.
+    fn heap_bytes(&mut self) -> u64 {
+        let now = Instant::now();
+        match self.heap_seen {
+            Some((bytes, at)) if now - at < HEAP_LOOKS => bytes,
+            _ => {
+                let isolate = self.runtime.v8_isolate();
+                let bytes = isolate.get_heap_statistics().used_heap_size() as u64;
+                self.heap_seen = Some((bytes, now));
+                bytes
+            }
         }
     }
 
@@ -171,12 +229,12 @@ impl Isolate {
         lookup: &v8::Global<v8::Function>,
         mode: Mode,
         event: &str,
-        settings: &str,
+        settings: &Settings,
     ) -> Result<v8::Global<v8::Promise>, End> {
         let runtime = &mut self.runtime;
         deno_core::scope!(scope, runtime);
-        let event = v8::String::new(scope, event).ok_or(End::TooLong)?;
-        let settings = v8::String::new(scope, settings).ok_or(End::TooLong)?;
+        let event = string(scope, event).ok_or(End::TooLong)?;
+        let settings = string(scope, settings.as_json()).ok_or(End::TooLong)?;
         let arguments = [
             v8::Integer::new_from_unsigned(scope, id.0).into(),
             v8::Local::new(scope, lookup).into(),
@@ -193,69 +251,6 @@ impl Isolate {
             .ok_or(End::Stopped(LimitKind::Wall))
     }
 
-    async fn settle(&mut self, id: InvocationId, promise: v8::Global<v8::Promise>) -> End {
-        let deadline = self.deadline.clone();
-        let settled = poll_fn(|cx| {
-            let turn = self
-                .runtime
-                .poll_event_loop(cx, PollEventLoopOptions::default());
-            self.is_loop_pending = turn.is_pending();
-            self.buffers.check_external(self.runtime.v8_isolate());
-            if let Some(limit) = self.stop.get() {
-                return Poll::Ready(End::Stopped(limit));
-            }
-            if self.journals(|journals| journals.failed(id)) {
-                return Poll::Ready(End::Reported);
-            }
-            if let Some(end) = self.result_of(&promise) {
-                return Poll::Ready(end);
-            }
-            match turn {
-                Poll::Ready(Ok(())) => Poll::Ready(End::NeverSettles),
-                // What JavaScript throws is reported; this is V8 unwinding from a stop.
-                Poll::Ready(Err(_)) => Poll::Ready(End::Reported),
-                Poll::Pending => Poll::Pending,
-            }
-        });
-        let ended = deadline.bound(settled).await;
-        ended.unwrap_or(End::Stopped(LimitKind::Wall))
-    }
-
-    /// `None` while pending.
-    fn result_of(&mut self, promise: &v8::Global<v8::Promise>) -> Option<End> {
-        let runtime = &mut self.runtime;
-        deno_core::scope!(scope, runtime);
-        let promise = v8::Local::new(scope, promise);
-        match promise.state() {
-            v8::PromiseState::Pending => None,
-            // It reports what it catches; this is what it could not even report.
-            v8::PromiseState::Rejected => Some(End::Reported),
-            v8::PromiseState::Fulfilled => {
-                let result = promise.result(scope);
-                if result.is_false() {
-                    return Some(End::NoHandler);
-                }
-                let json = v8::Local::<v8::String>::try_from(result).ok();
-                Some(End::Settled(
-                    json.map(|json| json.to_rust_string_lossy(scope)),
-                ))
-            }
-        }
-    }
-
-    pub(super) async fn turn_once(&mut self) -> Result<(), FunctionError> {
-        poll_fn(|cx| {
-            let turn = self
-                .runtime
-                .poll_event_loop(cx, PollEventLoopOptions::default());
-            Poll::Ready(match turn {
-                Poll::Ready(Err(error)) => Err(failure::internal(&error)),
-                _ => Ok(()),
-            })
-        })
-        .await
-    }
-
     fn has_work_left(&mut self) -> bool {
         let filter = RuntimeActivityStatsFilter::default()
             .with_ops()
@@ -267,6 +262,15 @@ impl Isolate {
             .dump()
             .active
             .is_empty()
+    }
+}
+
+/// `None`: V8 has no string of this length.
+fn string<'s>(scope: &v8::PinScope<'s, '_>, text: &str) -> Option<v8::Local<'s, v8::String>> {
+    if text.is_ascii() {
+        v8::String::new_from_one_byte(scope, text.as_bytes(), v8::NewStringType::Normal)
+    } else {
+        v8::String::new(scope, text)
     }
 }
 

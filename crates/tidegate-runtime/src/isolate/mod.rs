@@ -2,6 +2,7 @@
 
 mod blank;
 mod code_cache;
+mod drive;
 mod failure;
 mod frames;
 mod host_globals;
@@ -27,6 +28,7 @@ use tidegate_core::{
 use tidegate_ext::journal::Journals;
 use tidegate_ext::{IsolateOptions, OpLimits};
 
+use crate::cpu::CpuMeter;
 use crate::host::Host;
 use crate::inspector::{Opened, Target};
 use crate::limits::buffers::BufferMeter;
@@ -58,6 +60,9 @@ pub struct Isolate {
     invocations: u32,
     /// `None`: nobody wants to be told.
     watch: Option<Watch>,
+    cpu: CpuMeter,
+    /// The size of V8's heap, and when that was looked at.
+    heap_seen: Option<(u64, Instant)>,
     /// Whether the event loop's last turn left something to wait for.
     is_loop_pending: bool,
     spent: bool,
@@ -84,7 +89,6 @@ impl Isolate {
     }
 
     /// Loads `function` into an isolate that stands ready; `blank` must fit `limits`. On the thread that made `blank`.
-    #[allow(dead_code, reason = "for whoever keeps isolates ready")]
     pub async fn load_into(
         blank: Blank,
         host: &Host,
@@ -174,6 +178,8 @@ impl Isolate {
             number,
             invocations: 0,
             watch,
+            cpu: CpuMeter::new(),
+            heap_seen: None,
             is_loop_pending: false,
             spent: false,
             retired: false,

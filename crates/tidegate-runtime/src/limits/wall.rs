@@ -180,6 +180,7 @@ fn watchdog() -> &'static Thread {
 
 fn watch() {
     let mut idle_ticks = 0;
+    SLEEPS.store(0, Ordering::SeqCst);
     loop {
         if ARMED.load(Ordering::SeqCst) == 0 {
             idle_ticks += 1;
@@ -192,7 +193,8 @@ fn watch() {
             continue;
         }
         SLEEPS.store(1, Ordering::SeqCst);
-        while ARMED.load(Ordering::SeqCst) == 0 {
+        // Once woken it stays awake for a while: whoever arms a deadline now and then must not wake it each time.
+        if ARMED.load(Ordering::SeqCst) == 0 {
             thread::park();
         }
         SLEEPS.store(0, Ordering::SeqCst);

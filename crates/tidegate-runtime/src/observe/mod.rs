@@ -206,6 +206,16 @@ pub enum Refusal {
 }
 
 impl Refusal {
+    /// What people are told.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::QueueFull => "too many of its events wait already",
+            Self::WaitedTooLong => "it waited for an instance for longer than it may",
+            Self::Memory => "memory is short",
+            Self::Closed => "the pool is being shut down",
+        }
+    }
+
     /// A name for metrics, such as `queue_full`.
     pub fn as_str(self) -> &'static str {
         match self {

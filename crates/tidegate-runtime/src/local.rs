@@ -1,0 +1,186 @@
+//! A function's instance on the thread that runs it.
+
+use std::sync::Arc;
+
+use tidegate_core::{Function, FunctionError, FunctionKind, Handlers, Limits, Outcome, Settings};
+use tidegate_ext::journal::LogObserver;
+
+use crate::each::{self, Each};
+use crate::event::Event;
+use crate::host::Host;
+use crate::inspector::Target;
+use crate::isolate::{Blank, Isolate};
+use crate::limits::wall::Lost;
+use crate::threads::IsolateThread;
+
+/// What an instance is made of, and made again of when a limit has stopped its isolate.
+pub(crate) struct Blueprint {
+    pub host: Host,
+    pub function: Function,
+    pub settings: Settings,
+    pub limits: Limits,
+    pub inspected: Option<Arc<Target>>,
+}
+
+impl Blueprint {
+    /// `limits` as far as the operator's ceiling lets them go.
+    pub fn limits(host: &Host, function: &Function, limits: Limits) -> Limits {
+        let ceiling = host.ceiling();
+        let cut = limits.beyond(ceiling);
+        if !cut.is_empty() {
+            tracing::warn!(
+                function = %function.name,
+                limits = cut.join(", "),
+                "the function asks for more than the operator's ceiling, and gets the ceiling"
+            );
+        }
+        limits.within(ceiling)
+    }
+
+    /// `limits` go as far as the operator's ceiling lets them.
+    pub fn new(
+        host: &Host,
+        function: Function,
+        settings: Settings,
+        limits: Limits,
+        inspected: Option<Arc<Target>>,
+    ) -> Self {
+        let limits = Self::limits(host, &function, limits);
+        Self {
+            host: host.clone(),
+            function,
+            settings,
+            limits,
+            inspected,
+        }
+    }
+}
+
+/// An instance that belongs to the current thread: an invocation needs no other thread, and no waking of one.
+///
+/// It is for embedders whose own threads wait for outcomes, and who trust functions to end: a thread that V8 does not give
+/// back is not taken over as that of an [`Instance`](crate::Instance) is.
+pub struct LocalInstance {
+    blueprint: Arc<Blueprint>,
+    lost: Arc<dyn Lost>,
+    /// Stands ready for the first isolate.
+    blank: Option<Blank>,
+    isolate: Option<Isolate>,
+    handlers: Handlers,
+}
+
+impl LocalInstance {
+    /// Starts an isolate on this thread and loads `function` into it.
+    ///
+    /// # Errors
+    ///
+    /// As [`Instance::start`](crate::Instance::start).
+    pub async fn start(
+        thread: &IsolateThread,
+        host: &Host,
+        function: Function,
+        settings: Settings,
+        limits: Limits,
+    ) -> Result<Self, FunctionError> {
+        let _ = thread;
+        let blueprint = Arc::new(Blueprint::new(host, function, settings, limits, None));
+        let mut instance = Self::new(blueprint, Arc::new(NobodyElse), None);
+        instance.load().await?;
+        Ok(instance)
+    }
+
+    /// One whose isolate is made when it is first needed, of `blank` if that is there.
+    pub(crate) fn new(
+        blueprint: Arc<Blueprint>,
+        lost: Arc<dyn Lost>,
+        blank: Option<Blank>,
+    ) -> Self {
+        Self {
+            blueprint,
+            lost,
+            blank,
+            isolate: None,
+            handlers: Handlers::default(),
+        }
+    }
+
+    pub(crate) async fn load(&mut self) -> Result<(), FunctionError> {
+        let handlers = self.usable().await?.handlers().clone();
+        self.handlers = handlers;
+        Ok(())
+    }
+
+    /// The handlers that the function had when it was first loaded.
+    pub fn handlers(&self) -> &Handlers {
+        &self.handlers
+    }
+
+    /// What the function is said to be, or what its handlers make it; `None` without any.
+    pub fn kind(&self) -> Option<FunctionKind> {
+        self.blueprint.function.kind.or(self.handlers.kind())
+    }
+
+    /// As [`Instance::invoke`](crate::Instance::invoke).
+    pub async fn invoke(
+        &mut self,
+        event: &Event,
+        observer: Option<Arc<dyn LogObserver>>,
+    ) -> Outcome {
+        let blueprint = self.blueprint.clone();
+        let usable = match self.usable().await {
+            Ok(usable) => usable,
+            Err(error) => return Outcome::failed(error),
+        };
+        let (kind, handlers) = (usable.kind(), usable.handlers());
+        if !each::is_split(event, kind, handlers) {
+            return usable.invoke(event, &blueprint.settings, observer).await;
+        }
+        let mut each = Each::new(kind, &blueprint.limits);
+        for event in event.split() {
+            let outcome = match event {
+                Ok(event) => match self.usable().await {
+                    Ok(usable) => {
+                        let invoked = usable.invoke(&event, &blueprint.settings, observer.clone());
+                        invoked.await
+                    }
+                    Err(error) => Outcome::failed(error),
+                },
+                Err(error) => each::invalid(&error),
+            };
+            each.add(outcome);
+        }
+        each.outcome()
+    }
+
+    /// The isolate if it can go on, else a new one.
+    async fn usable(&mut self) -> Result<&mut Isolate, FunctionError> {
+        let isolate = match self.isolate.take() {
+            Some(isolate) if !isolate.is_spent() => isolate,
+            spent => {
+                drop(spent);
+                let Blueprint {
+                    host,
+                    function,
+                    limits,
+                    inspected,
+                    ..
+                } = &*self.blueprint;
+                let (function, lost) = (function.clone(), self.lost.clone());
+                match self.blank.take() {
+                    Some(blank) if inspected.is_none() && blank.fits(limits) => {
+                        Isolate::load_into(blank, host, function, *limits, lost).await?
+                    }
+                    _ => Isolate::start(host, function, *limits, inspected.clone(), lost).await?,
+                }
+            }
+        };
+        Ok(self.isolate.insert(isolate))
+    }
+}
+
+/// Nobody takes over from this thread.
+struct NobodyElse;
+
+impl Lost for NobodyElse {
+    fn lost(&self) {}
+}

@@ -1,0 +1,477 @@
+//! What a pool knows: its functions, their instances, and the events that wait. Its methods say what is to be done; nothing is
+//! done under its lock.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use tidegate_core::{FunctionError, Settings};
+use tidegate_ext::journal::LogObserver;
+
+use super::decide::{self, Demand, Holder};
+use super::options::FunctionOptions;
+use crate::Function;
+use crate::event::Event;
+use crate::host::Host;
+use crate::instance::Instance;
+use crate::observe::Refusal;
+
+/// For how long a function that could not be loaded is not loaded again.
+const LOAD_AGAIN: Duration = Duration::from_secs(1);
+
+pub(super) type FunctionId = u64;
+pub(super) type InstanceId = u64;
+
+/// What was asked for with an event.
+pub(super) struct Job {
+    pub(super) event: Event,
+    pub(super) observer: Option<Arc<dyn LogObserver>>,
+    pub(super) then: Then,
+    pub(super) since: Instant,
+}
+
+pub(super) type Then = Box<dyn FnOnce(Result<crate::Outcome, Refusal>) + Send>;
+
+/// What a function's instances are made of.
+pub(super) struct Spec {
+    pub(super) host: Host,
+    pub(super) function: Function,
+    pub(super) settings: Settings,
+    pub(super) options: FunctionOptions,
+}
+
+/// What is to be done once the lock is released.
+pub(super) enum Act {
+    /// Give the job to the instance.
+    Run(FunctionId, InstanceId, Arc<Instance>, Job),
+    Start(FunctionId, InstanceId, Arc<Spec>),
+    /// Nothing of it runs any more.
+    Drop(Arc<Instance>),
+    Refuse(Job, Refusal, Arc<Spec>),
+    /// It cannot run: the function cannot be loaded.
+    Fail(Job, FunctionError),
+}
+
+struct Slot {
+    /// `None`: it is being started.
+    instance: Option<Arc<Instance>>,
+    is_busy: bool,
+    /// Since it has been idle, or has served while others did not wait.
+    since: Instant,
+}
+
+struct Entry {
+    spec: Arc<Spec>,
+    slots: BTreeMap<InstanceId, Slot>,
+    jobs: VecDeque<Job>,
+    mean: Option<Duration>,
+    unloadable: Option<(FunctionError, Instant)>,
+    /// Whether it waits in the ring for an instance.
+    is_in_ring: bool,
+    is_removed: bool,
+}
+
+pub(super) struct State {
+    functions: BTreeMap<FunctionId, Entry>,
+    /// Functions that want one more instance, where there is no room for it; who comes first is served first.
+    ring: VecDeque<FunctionId>,
+    instances: usize,
+    max_instances: usize,
+    next_id: u64,
+    /// Events taken whose outcomes have not been given out.
+    pub(super) taken: usize,
+    pub(super) is_closed: bool,
+    pub(super) takes_events: bool,
+}
+
+impl State {
+    pub(super) fn new(max_instances: usize) -> Self {
+        Self {
+            functions: BTreeMap::new(),
+            ring: VecDeque::new(),
+            instances: 0,
+            max_instances: max_instances.max(1),
+            next_id: 0,
+            taken: 0,
+            is_closed: false,
+            takes_events: true,
+        }
+    }
+
+    pub(super) fn add(&mut self, spec: Arc<Spec>) -> FunctionId {
+        let id = self.new_id();
+        let entry = Entry {
+            spec,
+            slots: BTreeMap::new(),
+            jobs: VecDeque::new(),
+            mean: None,
+            unloadable: None,
+            is_in_ring: false,
+            is_removed: false,
+        };
+        self.functions.insert(id, entry);
+        id
+    }
+
+    /// Takes no more events for the function; what has been taken is done.
+    pub(super) fn remove(&mut self, id: FunctionId, acts: &mut Vec<Act>) {
+        if let Some(entry) = self.functions.get_mut(&id) {
+            entry.is_removed = true;
+        }
+        self.drop_idle_of(id, acts);
+        self.forget(id);
+    }
+
+    /// Takes a job, or says why not.
+    pub(super) fn submit(
+        &mut self,
+        id: FunctionId,
+        job: Job,
+        most_waiting: usize,
+        acts: &mut Vec<Act>,
+    ) {
+        let (is_closed, takes_events) = (self.is_closed, self.takes_events);
+        let Some(entry) = self.functions.get_mut(&id) else {
+            // Its handle is what submits, so it is there.
+            return;
+        };
+        let refusal = if is_closed {
+            Some(Refusal::Closed)
+        } else if !takes_events {
+            Some(Refusal::Memory)
+        } else if entry.jobs.len() >= most_waiting {
+            Some(Refusal::QueueFull)
+        } else {
+            None
+        };
+        if let Some(refusal) = refusal {
+            acts.push(Act::Refuse(job, refusal, entry.spec.clone()));
+            return;
+        }
+        if let Some((error, since)) = &entry.unloadable {
+            if since.elapsed() < LOAD_AGAIN {
+                acts.push(Act::Fail(job, error.clone()));
+                return;
+            }
+            entry.unloadable = None;
+        }
+        self.taken += 1;
+        entry.jobs.push_back(job);
+        self.serve(id, acts);
+        self.grow(id, acts);
+    }
+
+    /// The instance was started, or could not be.
+    pub(super) fn started(
+        &mut self,
+        id: FunctionId,
+        number: InstanceId,
+        started: Result<Instance, FunctionError>,
+        acts: &mut Vec<Act>,
+    ) {
+        match started {
+            Ok(instance) => {
+                let slot = self.slot(id, number);
+                if let Some(slot) = slot {
+                    slot.instance = Some(Arc::new(instance));
+                    slot.since = Instant::now();
+                }
+                self.next(id, number, acts);
+            }
+            Err(error) => {
+                self.free(id, number);
+                let Some(entry) = self.functions.get_mut(&id) else {
+                    return;
+                };
+                // Others of its instances may be all right: then it was no fault of the function's.
+                if entry.slots.is_empty() {
+                    entry.unloadable = Some((error.clone(), Instant::now()));
+                    let jobs = std::mem::take(&mut entry.jobs);
+                    self.taken -= jobs.len();
+                    acts.extend(jobs.into_iter().map(|job| Act::Fail(job, error.clone())));
+                }
+                self.grant(acts);
+                self.forget(id);
+            }
+        }
+    }
+
+    /// An invocation has ended.
+    pub(super) fn ended(
+        &mut self,
+        id: FunctionId,
+        number: InstanceId,
+        took: Duration,
+        acts: &mut Vec<Act>,
+    ) {
+        self.taken -= 1;
+        if let Some(entry) = self.functions.get_mut(&id) {
+            entry.mean = Some(decide::mean(entry.mean, took));
+        }
+        self.next(id, number, acts);
+    }
+
+    /// What an instance without work does next.
+    fn next(&mut self, id: FunctionId, number: InstanceId, acts: &mut Vec<Act>) {
+        let now = Instant::now();
+        let weights = self.weights_of_ring(id);
+        let others_wait = !self.ring.is_empty() && self.ring.iter().any(|waiting| *waiting != id);
+        let max_instances = self.max_instances;
+        let is_closed = self.is_closed;
+        let Some(entry) = self.functions.get_mut(&id) else {
+            return;
+        };
+        let weight = entry.spec.options.weight.get();
+        let instances = entry.slots.len();
+        let Some(slot) = entry.slots.get_mut(&number) else {
+            return;
+        };
+        let holder = Holder {
+            instances,
+            share: decide::share(max_instances, weight, weights),
+            held: now - slot.since,
+            weight,
+        };
+        let gives_way = others_wait && (entry.jobs.is_empty() || holder.gives_way());
+        let is_done = entry.jobs.is_empty() && (entry.is_removed || is_closed);
+        if gives_way || is_done {
+            slot.is_busy = false;
+            if let Some(instance) = self.free(id, number) {
+                acts.push(Act::Drop(instance));
+            }
+            self.want(id);
+            self.grant(acts);
+            self.forget(id);
+            return;
+        }
+        if !others_wait || entry.jobs.is_empty() {
+            slot.since = now;
+        }
+        let job = entry.jobs.pop_front();
+        slot.is_busy = job.is_some();
+        if let (Some(job), Some(instance)) = (job, &slot.instance) {
+            acts.push(Act::Run(id, number, instance.clone(), job));
+        }
+    }
+
+    /// Gives waiting jobs to idle instances of their function.
+    fn serve(&mut self, id: FunctionId, acts: &mut Vec<Act>) {
+        let Some(entry) = self.functions.get_mut(&id) else {
+            return;
+        };
+        for (number, slot) in &mut entry.slots {
+            let Some(instance) = slot.instance.as_ref().filter(|_| !slot.is_busy) else {
+                continue;
+            };
+            let Some(job) = entry.jobs.pop_front() else {
+                return;
+            };
+            slot.is_busy = true;
+            slot.since = Instant::now();
+            acts.push(Act::Run(id, *number, instance.clone(), job));
+        }
+    }
+
+    /// Starts one more instance of the function, if that is worth it and there is room; else it waits in the ring.
+    pub(super) fn grow(&mut self, id: FunctionId, acts: &mut Vec<Act>) {
+        if self
+            .demand_of(id)
+            .is_some_and(|demand| demand.wants_instance())
+        {
+            self.want(id);
+            self.grant(acts);
+        }
+    }
+
+    /// Puts the function into the ring, if it wants an instance.
+    fn want(&mut self, id: FunctionId) {
+        let wants = self
+            .demand_of(id)
+            .is_some_and(|demand| demand.wants_instance());
+        if let Some(entry) = self.functions.get_mut(&id)
+            && wants
+            && !entry.is_in_ring
+        {
+            entry.is_in_ring = true;
+            self.ring.push_back(id);
+        }
+    }
+
+    /// Starts instances for those in the ring, as far as there is room; idle instances make room, the longest idle first.
+    fn grant(&mut self, acts: &mut Vec<Act>) {
+        while let Some(id) = self.ring.front().copied() {
+            if !self
+                .demand_of(id)
+                .is_some_and(|demand| demand.wants_instance())
+            {
+                self.leave_ring(id);
+                continue;
+            }
+            if self.instances >= self.max_instances && !self.evict_longest_idle(acts) {
+                return;
+            }
+            self.leave_ring(id);
+            let number = self.new_id();
+            let Some(entry) = self.functions.get_mut(&id) else {
+                continue;
+            };
+            let slot = Slot {
+                instance: None,
+                is_busy: true,
+                since: Instant::now(),
+            };
+            entry.slots.insert(number, slot);
+            self.instances += 1;
+            acts.push(Act::Start(id, number, entry.spec.clone()));
+            // Who wants more waits behind the others.
+            self.want(id);
+        }
+    }
+
+    /// Lets the instance go that has had nothing to do for longest. Whether there was one.
+    pub(super) fn evict_longest_idle(&mut self, acts: &mut Vec<Act>) -> bool {
+        let idle = self.functions.iter().flat_map(|(id, entry)| {
+            let idle = entry.slots.iter().filter(|(_, slot)| !slot.is_busy);
+            idle.map(|(number, slot)| (slot.since, *id, *number))
+        });
+        let Some((_, id, number)) = idle.min() else {
+            return false;
+        };
+        if let Some(instance) = self.free(id, number) {
+            acts.push(Act::Drop(instance));
+        }
+        true
+    }
+
+    /// Refuses who has waited too long, lets go who has been idle too long, and starts instances for who has waited long enough.
+    pub(super) fn tend(&mut self, max_wait: Duration, idle: Duration, acts: &mut Vec<Act>) {
+        let now = Instant::now();
+        let ids: Vec<FunctionId> = self.functions.keys().copied().collect();
+        for id in ids {
+            let Some(entry) = self.functions.get_mut(&id) else {
+                continue;
+            };
+            // A job that is closed has waited long enough in any case.
+            while entry
+                .jobs
+                .front()
+                .is_some_and(|job| now - job.since >= max_wait)
+            {
+                if let Some(job) = entry.jobs.pop_front() {
+                    self.taken -= 1;
+                    acts.push(Act::Refuse(job, Refusal::WaitedTooLong, entry.spec.clone()));
+                }
+            }
+            let is_over = |slot: &Slot| !slot.is_busy && now - slot.since >= idle;
+            let over: Vec<InstanceId> = entry
+                .slots
+                .iter()
+                .filter(|(_, slot)| is_over(slot))
+                .map(|(number, _)| *number)
+                .collect();
+            for number in over {
+                if let Some(instance) = self.free(id, number) {
+                    acts.push(Act::Drop(instance));
+                }
+            }
+            self.grow(id, acts);
+        }
+    }
+
+    /// Lets all idle instances go, and takes no more events.
+    pub(super) fn close(&mut self, acts: &mut Vec<Act>) {
+        self.is_closed = true;
+        let ids: Vec<FunctionId> = self.functions.keys().copied().collect();
+        ids.into_iter().for_each(|id| self.drop_idle_of(id, acts));
+    }
+
+    fn drop_idle_of(&mut self, id: FunctionId, acts: &mut Vec<Act>) {
+        let Some(entry) = self.functions.get(&id) else {
+            return;
+        };
+        let idle: Vec<InstanceId> = entry
+            .slots
+            .iter()
+            .filter(|(_, slot)| !slot.is_busy)
+            .map(|(number, _)| *number)
+            .collect();
+        for number in idle {
+            if let Some(instance) = self.free(id, number) {
+                acts.push(Act::Drop(instance));
+            }
+        }
+    }
+
+    fn demand_of(&self, id: FunctionId) -> Option<Demand> {
+        let entry = self.functions.get(&id)?;
+        Some(Demand {
+            instances: entry.slots.len(),
+            starting: entry
+                .slots
+                .values()
+                .filter(|slot| slot.instance.is_none())
+                .count(),
+            most: entry.spec.options.instances.max(1),
+            waiting: entry.jobs.len(),
+            oldest: entry
+                .jobs
+                .front()
+                .map_or(Duration::ZERO, |job| job.since.elapsed()),
+            mean: entry.mean,
+        })
+    }
+
+    /// The weights of those in the ring and of function `id` together.
+    fn weights_of_ring(&self, id: FunctionId) -> usize {
+        let others = self.ring.iter().filter(|waiting| **waiting != id);
+        let all = others.chain(std::iter::once(&id));
+        all.filter_map(|id| self.functions.get(id))
+            .map(|entry| entry.spec.options.weight.get())
+            .sum()
+    }
+
+    fn leave_ring(&mut self, id: FunctionId) {
+        self.ring.retain(|waiting| *waiting != id);
+        if let Some(entry) = self.functions.get_mut(&id) {
+            entry.is_in_ring = false;
+        }
+    }
+
+    fn slot(&mut self, id: FunctionId, number: InstanceId) -> Option<&mut Slot> {
+        self.functions.get_mut(&id)?.slots.get_mut(&number)
+    }
+
+    /// Takes an instance out.
+    fn free(&mut self, id: FunctionId, number: InstanceId) -> Option<Arc<Instance>> {
+        let slot = self.functions.get_mut(&id)?.slots.remove(&number)?;
+        self.instances -= 1;
+        slot.instance
+    }
+
+    /// Forgets a function that was removed, once nothing of it is left.
+    fn forget(&mut self, id: FunctionId) {
+        let is_over =
+            |entry: &Entry| entry.is_removed && entry.jobs.is_empty() && entry.slots.is_empty();
+        if self.functions.get(&id).is_some_and(is_over) {
+            self.leave_ring(id);
+            self.functions.remove(&id);
+        }
+    }
+
+    fn new_id(&mut self) -> u64 {
+        self.next_id += 1;
+        self.next_id
+    }
+
+    pub(super) fn instances(&self) -> usize {
+        self.instances
+    }
+
+    pub(super) fn waiting(&self) -> usize {
+        self.functions.values().map(|entry| entry.jobs.len()).sum()
+    }
+
+    pub(super) fn waiting_of(&self, id: FunctionId) -> usize {
+        self.functions.get(&id).map_or(0, |entry| entry.jobs.len())
+    }
+}
