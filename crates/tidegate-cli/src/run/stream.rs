@@ -1,28 +1,31 @@
 //! A run with a stream of events, over one or more instances, with its outcomes in the order of the input.
 
 use std::collections::VecDeque;
-use std::future::Future;
 use std::io;
+use std::ops::RangeInclusive;
 use std::path::Path;
-use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
-use futures::stream::{FuturesUnordered, StreamExt};
 use tidegate_core::{ErrorKind, FunctionError, FunctionKind, Outcome, RequestError, RequestFile};
 use tidegate_runtime::{Event, EventError, Instance};
+use tokio::sync::Notify;
 
 use super::lines::{self, Line};
 use super::reorder::Reorder;
-use super::session::{Session, json_line};
-use super::tally::Tally;
+use super::session::{Session, Shared, json_line};
+use super::tally::{Counts, Tally};
 use crate::error::CliError;
 use crate::exit::Exit;
 use crate::input::name_of;
 use crate::output::{Paint, Written};
 use crate::signals::Signals;
 
-/// Events handed to each instance at a time: one runs, the next waits at hand.
-const EVENTS_PER_INSTANCE: usize = 2;
+/// Work that is handed to each instance at a time. With more at hand it need not be woken for each event; with much more, one
+/// instance would have a queue while another has nothing to do.
+const WORK_AT_HAND: Duration = Duration::from_millis(2);
+/// Events of it: one runs, the next waits at hand; and no more than this.
+const EVENTS_AT_HAND: RangeInclusive<u32> = 2..=256;
 
 pub(super) async fn run(
     session: &Session,
@@ -38,7 +41,8 @@ pub(super) async fn run(
     let mut stream = Stream {
         session,
         pool,
-        running: Running::new(),
+        running: 0,
+        finished: Arc::default(),
         order: Reorder::default(),
         tally: Tally::new(),
     };
@@ -53,7 +57,7 @@ pub(super) async fn run(
             read_by = stream.begin(line)?;
             continue;
         }
-        if stream.running.is_empty() && (stopped.is_some() || (lines.is_empty() && !unread)) {
+        if stream.running == 0 && (stopped.is_some() || (lines.is_empty() && !unread)) {
             break;
         }
         tokio::select! {
@@ -63,7 +67,7 @@ pub(super) async fn run(
                     break;
                 }
             }
-            Some(done) = stream.running.next() => read_by = stream.end(done)?,
+            done = stream.finished.take() => read_by = stream.end(done)?,
             chunk = chunks.recv(), if has_room && unread => match chunk {
                 Some(Ok(chunk)) => lines.extend(chunk),
                 Some(Err(error)) => {
@@ -96,31 +100,91 @@ async fn load(session: &Session, instances: usize) -> Result<Vec<Slot>, Function
         .map(|instance| Slot {
             instance: Arc::new(instance),
             busy: 0,
+            mean: None,
         })
         .collect())
 }
 
 struct Slot {
     instance: Arc<Instance>,
-    busy: usize,
+    busy: u32,
+    /// How long its events take, on average.
+    mean: Option<Duration>,
 }
 
-struct Done {
-    slot: usize,
-    place: u64,
-    number: u64,
+impl Slot {
+    fn has_room(&self) -> bool {
+        self.busy < at_hand(self.mean)
+    }
+}
+
+/// How many events of this average length are handed to an instance at a time.
+fn at_hand(mean: Option<Duration>) -> u32 {
+    let (least, most) = (*EVENTS_AT_HAND.start(), *EVENTS_AT_HAND.end());
+    let Some(mean) = mean else { return least };
+    let events = WORK_AT_HAND.as_nanos() / mean.as_nanos().max(1);
+    u32::try_from(events).unwrap_or(most).clamp(least, most)
+}
+
+/// Where a line is in the stream.
+#[derive(Clone, Copy)]
+struct Place {
+    /// In the order of the outcomes.
+    order: u64,
+    /// Bytes of input up to and with it.
     end: u64,
-    /// Events on the line.
-    count: usize,
-    outcome: Outcome,
 }
 
-type Running = FuturesUnordered<Pin<Box<dyn Future<Output = Done> + Send>>>;
+/// What became of a line.
+struct Done {
+    /// `None`: it was no event.
+    slot: Option<usize>,
+    place: Place,
+    took: Duration,
+    counts: Counts,
+    text: Result<String, CliError>,
+}
+
+/// Lines that are done, as the instances' threads put them here.
+#[derive(Default)]
+struct Finished {
+    lines: Mutex<Vec<Done>>,
+    more: Notify,
+}
+
+impl Finished {
+    fn put(&self, done: Done) {
+        let mut lines = self.lock();
+        lines.push(done);
+        // Who takes them takes all, so it is woken for the first alone.
+        if lines.len() == 1 {
+            drop(lines);
+            self.more.notify_one();
+        }
+    }
+
+    /// All that are done; waits for the first.
+    async fn take(&self) -> Vec<Done> {
+        loop {
+            let lines = std::mem::take(&mut *self.lock());
+            if !lines.is_empty() {
+                return lines;
+            }
+            self.more.notified().await;
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Vec<Done>> {
+        self.lines.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
 
 struct Stream<'s> {
     session: &'s Session,
     pool: Vec<Slot>,
-    running: Running,
+    /// Lines that instances have.
+    running: usize,
+    finished: Arc<Finished>,
     order: Reorder,
     tally: Tally,
 }
@@ -128,45 +192,49 @@ struct Stream<'s> {
 impl Stream<'_> {
     /// Whether one more line may be begun.
     fn has_room(&self) -> bool {
-        self.order.has_room() && self.pool.iter().any(|slot| slot.busy < EVENTS_PER_INSTANCE)
+        self.order.has_room() && self.pool.iter().any(Slot::has_room)
     }
 
     /// Hands an event to the instance that has least to do; a line that is none has its outcome at once.
     fn begin(&mut self, line: Line) -> Result<Written, CliError> {
         let Line { number, end, text } = line;
-        let place = self.order.begin();
+        let place = Place {
+            order: self.order.begin(),
+            end,
+        };
         let event = text
             .map_err(|bad| bad.to_string())
             .and_then(|text| self.parse(text));
+        let shared = self.session.shared.clone();
         let event = match event {
             Ok(event) => event,
             Err(message) => {
-                self.tally.count_bad_line();
                 let error = FunctionError::new(ErrorKind::MessageRejected, "InvalidEvent", message);
-                return self.put(place, number, end, Outcome::failed(error));
+                return self.end(vec![Done {
+                    slot: None,
+                    place,
+                    took: Duration::ZERO,
+                    counts: Counts::of_bad_line(),
+                    text: shown(&shared, Outcome::failed(error), number),
+                }]);
             }
         };
         let observer = self.session.observer(Some(number));
-        let idlest = self
-            .pool
-            .iter_mut()
-            .enumerate()
-            .min_by_key(|(_, slot)| slot.busy);
-        if let Some((index, slot)) = idlest {
+        let idlest = self.pool.iter_mut().enumerate();
+        if let Some((index, slot)) = idlest.min_by_key(|(_, slot)| slot.busy) {
             slot.busy += 1;
-            let instance = slot.instance.clone();
+            self.running += 1;
+            let finished = self.finished.clone();
             let count = event.count();
-            self.running.push(Box::pin(async move {
-                let outcome = instance.invoke(event, observer).await;
-                Done {
-                    slot: index,
+            slot.instance.submit(event, observer, move |outcome| {
+                finished.put(Done {
+                    slot: Some(index),
                     place,
-                    number,
-                    end,
-                    count,
-                    outcome,
-                }
-            }));
+                    took: outcome.wall,
+                    counts: Counts::of(&outcome, count),
+                    text: shown(&shared, outcome, number),
+                });
+            });
         }
         Ok(Written::Yes)
     }
@@ -184,38 +252,24 @@ impl Stream<'_> {
         }
     }
 
-    fn end(&mut self, done: Done) -> Result<Written, CliError> {
-        let Done {
-            slot,
-            place,
-            number,
-            end,
-            count,
-            outcome,
-        } = done;
-        self.pool[slot].busy -= 1;
-        self.tally.count(&outcome, count);
-        self.put(place, number, end, outcome)
-    }
-
-    fn put(
-        &mut self,
-        place: u64,
-        number: u64,
-        end: u64,
-        outcome: Outcome,
-    ) -> Result<Written, CliError> {
-        let shared = &self.session.shared;
-        let outcome = shared.masker.outcome(outcome);
-        let text = match &outcome.result {
-            _ if shared.json => json_line(&outcome, Some(number))?,
-            Err(error) if error.kind != ErrorKind::Dropped => shared.people.failure(error, number),
-            Ok(_) => shared.people.failed_events(&outcome, number),
-            _ => String::new(),
-        };
-        self.order.put(place, text);
-        let written = shared.screen.write(&self.order.take())?;
-        shared.screen.progress().update(end, &self.tally);
+    fn end(&mut self, lines: Vec<Done>) -> Result<Written, CliError> {
+        let mut last = 0;
+        for done in lines {
+            if let Some(slot) = done.slot.and_then(|slot| self.pool.get_mut(slot)) {
+                slot.busy -= 1;
+                self.running -= 1;
+                slot.mean = Some(
+                    slot.mean
+                        .map_or(done.took, |mean| (mean * 7 + done.took) / 8),
+                );
+            }
+            self.tally.count(done.counts);
+            self.order.put(done.place.order, done.text?);
+            last = done.place.end;
+        }
+        let screen = &self.session.shared.screen;
+        let written = screen.write(&self.order.take())?;
+        screen.progress().update(last, &self.tally);
         Ok(written)
     }
 
@@ -242,6 +296,17 @@ impl Stream<'_> {
     }
 }
 
+/// What is shown of a line's outcome.
+fn shown(shared: &Shared, outcome: Outcome, number: u64) -> Result<String, CliError> {
+    let outcome = shared.masker.outcome(outcome);
+    Ok(match &outcome.result {
+        _ if shared.json => json_line(&outcome, Some(number))?,
+        Err(error) if error.kind != ErrorKind::Dropped => shared.people.failure(error, number),
+        Ok(_) => shared.people.failed_events(&outcome, number),
+        _ => String::new(),
+    })
+}
+
 fn no_request(error: RequestError) -> String {
     match error {
         RequestError::InvalidJson {
@@ -258,5 +323,20 @@ fn no_event(error: EventError) -> String {
             column, message, ..
         } => format!("invalid JSON at column {column}: {message}"),
         other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quick_events_are_handed_over_many_at_a_time_and_slow_ones_two() {
+        let at_hand = |micros| at_hand(Some(Duration::from_micros(micros)));
+        assert_eq!(super::at_hand(None), 2);
+        assert_eq!(at_hand(100_000), 2);
+        assert_eq!(at_hand(500), 4);
+        assert_eq!(at_hand(10), 200);
+        assert_eq!(at_hand(0), 256);
     }
 }

@@ -8,9 +8,9 @@ use crate::exit::Exit;
 use crate::output::Paint;
 use crate::units::{show_count, show_duration};
 
-#[derive(Clone, Debug)]
-pub(crate) struct Tally {
-    started: Instant,
+/// Events by what became of them.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Counts {
     ok: u64,
     dropped: u64,
     failed: u64,
@@ -18,33 +18,31 @@ pub(crate) struct Tally {
     bad_lines: u64,
 }
 
-impl Tally {
-    pub(crate) fn new() -> Self {
-        Self {
-            started: Instant::now(),
-            ok: 0,
-            dropped: 0,
-            failed: 0,
-            retry: 0,
-            bad_lines: 0,
-        }
-    }
-
+impl Counts {
     /// `events`: how many the line had.
-    pub(crate) fn count(&mut self, outcome: &Outcome, events: usize) {
+    pub(crate) fn of(outcome: &Outcome, events: usize) -> Self {
+        let mut counts = Self::default();
         if let (Ok(_), Some(batch)) = (&outcome.result, &outcome.batch) {
             for event in batch {
                 let is_left_out =
                     outcome.kind == Some(FunctionKind::Insert) && event.event.is_none();
-                self.count_events(Delivery::of_batched(event), is_left_out, 1);
+                counts.add(Delivery::of_batched(event), is_left_out, 1);
             }
-            return;
+        } else {
+            let is_left_out = outcome.is_dropped() || outcome.is_filtered();
+            counts.add(outcome.delivery(), is_left_out, events as u64);
         }
-        let is_left_out = outcome.is_dropped() || outcome.is_filtered();
-        self.count_events(outcome.delivery(), is_left_out, events as u64);
+        counts
     }
 
-    fn count_events(&mut self, delivery: Delivery, is_left_out: bool, events: u64) {
+    pub(crate) fn of_bad_line() -> Self {
+        Self {
+            bad_lines: 1,
+            ..Self::default()
+        }
+    }
+
+    fn add(&mut self, delivery: Delivery, is_left_out: bool, events: u64) {
         match delivery {
             Delivery::Done if is_left_out => self.dropped += events,
             Delivery::Done => self.ok += events,
@@ -52,15 +50,41 @@ impl Tally {
             Delivery::Discard => self.failed += events,
         }
     }
+}
 
-    pub(crate) fn count_bad_line(&mut self) {
-        self.bad_lines += 1;
+#[derive(Clone, Debug)]
+pub(crate) struct Tally {
+    started: Instant,
+    counted: Counts,
+}
+
+impl Tally {
+    pub(crate) fn new() -> Self {
+        Self {
+            started: Instant::now(),
+            counted: Counts::default(),
+        }
+    }
+
+    pub(crate) fn count(&mut self, counts: Counts) {
+        let Counts {
+            ok,
+            dropped,
+            failed,
+            retry,
+            bad_lines,
+        } = counts;
+        self.counted.ok += ok;
+        self.counted.dropped += dropped;
+        self.counted.failed += failed;
+        self.counted.retry += retry;
+        self.counted.bad_lines += bad_lines;
     }
 
     pub(crate) fn exit(&self) -> Exit {
-        if self.failed + self.bad_lines > 0 {
+        if self.counted.failed + self.counted.bad_lines > 0 {
             Exit::Failed
-        } else if self.retry > 0 {
+        } else if self.counted.retry > 0 {
             Exit::Retry
         } else {
             Exit::Done
@@ -95,34 +119,34 @@ impl Tally {
     }
 
     fn counts(&self, paint: Paint) -> String {
-        let mut counts = paint.good(&format!("{} ok", show_count(self.ok)));
-        let failed = format!(", {} failed", show_count(self.failed));
-        counts.push_str(&if self.failed > 0 {
+        let mut counts = paint.good(&format!("{} ok", show_count(self.counted.ok)));
+        let failed = format!(", {} failed", show_count(self.counted.failed));
+        counts.push_str(&if self.counted.failed > 0 {
             paint.bad(&failed)
         } else {
             failed
         });
-        let retry = format!(", {} to retry", show_count(self.retry));
-        counts.push_str(&if self.retry > 0 {
+        let retry = format!(", {} to retry", show_count(self.counted.retry));
+        counts.push_str(&if self.counted.retry > 0 {
             paint.warn(&retry)
         } else {
             retry
         });
-        if self.dropped > 0 {
-            counts.push_str(&format!(", {} dropped", show_count(self.dropped)));
+        if self.counted.dropped > 0 {
+            counts.push_str(&format!(", {} dropped", show_count(self.counted.dropped)));
         }
-        if self.bad_lines > 0 {
-            let plural = if self.bad_lines == 1 { "" } else { "s" };
+        if self.counted.bad_lines > 0 {
+            let plural = if self.counted.bad_lines == 1 { "" } else { "s" };
             counts.push_str(&paint.bad(&format!(
                 ", {} bad line{plural}",
-                show_count(self.bad_lines)
+                show_count(self.counted.bad_lines)
             )));
         }
         counts
     }
 
     fn events(&self) -> u64 {
-        self.ok + self.dropped + self.failed + self.retry
+        self.counted.ok + self.counted.dropped + self.counted.failed + self.counted.retry
     }
 
     fn elapsed(&self) -> Duration {
@@ -153,7 +177,7 @@ mod tests {
             if kind.is_none() {
                 outcome.result = Ok(None);
             }
-            tally.count(&outcome, 1);
+            tally.count(Counts::of(&outcome, 1));
         }
         tally
     }
@@ -162,20 +186,23 @@ mod tests {
     fn each_event_of_a_batch_counts() {
         let mut outcome = Outcome::failed(FunctionError::new(ErrorKind::BadRequest, "", ""));
         let mut tally = Tally::new();
-        tally.count(&outcome, 3);
-        assert_eq!(tally.failed, 3);
+        tally.count(Counts::of(&outcome, 3));
+        assert_eq!(tally.counted.failed, 3);
         outcome.result = Ok(None);
         let reported = |status| BatchedEvent {
             status: Some(status),
             ..BatchedEvent::default()
         };
         outcome.batch = Some(vec![reported(200), reported(500), reported(400)]);
-        tally.count(&outcome, 3);
-        assert_eq!((tally.ok, tally.retry, tally.failed), (1, 1, 4));
+        tally.count(Counts::of(&outcome, 3));
+        assert_eq!(
+            (tally.counted.ok, tally.counted.retry, tally.counted.failed),
+            (1, 1, 4)
+        );
         outcome.kind = Some(FunctionKind::Insert);
         outcome.batch = Some(vec![BatchedEvent::default()]);
-        tally.count(&outcome, 1);
-        assert_eq!((tally.ok, tally.dropped), (1, 1));
+        tally.count(Counts::of(&outcome, 1));
+        assert_eq!((tally.counted.ok, tally.counted.dropped), (1, 1));
     }
 
     #[test]
@@ -187,7 +214,7 @@ mod tests {
         assert_eq!(tally(&[None, Some(Timeout)]).exit(), Exit::Retry);
         assert_eq!(tally(&[Some(Retry), Some(BadRequest)]).exit(), Exit::Failed);
         let mut bad = tally(&[None]);
-        bad.count_bad_line();
+        bad.count(Counts::of_bad_line());
         assert_eq!(bad.exit(), Exit::Failed);
     }
 
@@ -199,7 +226,7 @@ mod tests {
             Some(ErrorKind::BadRequest),
             Some(ErrorKind::Dropped),
         ]);
-        tally.count_bad_line();
+        tally.count(Counts::of_bad_line());
         let summary = tally.summary(false, Paint::OFF);
         assert!(summary.starts_with("4 events in "), "{summary}");
         assert!(

@@ -1,4 +1,5 @@
 async function onTrack(event) {
-  const ids = ["a", "b", "c"];
-  await Promise.allSettled(ids.map((id) => fetch(`http://127.0.0.1:81/${id}`)));
+  for (const id of ["a", "b", "c"]) {
+    await fetch(`http://127.0.0.1:81/${id}`).catch(() => null);
+  }
 }
