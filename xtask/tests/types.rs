@@ -50,7 +50,10 @@ fn functions_as_people_write_them_have_no_type_errors() {
     let mut files = scripts("tests/types/good");
     for example in fs::read_dir(root().join("examples")).expect("the examples") {
         let example = example.expect("an entry").path();
-        files.extend(["function.js", "handler.js"].map(|name| example.join(name)));
+        // Functions of an embedder find globals of its own, whose types it declares.
+        if !example.join("Cargo.toml").exists() {
+            files.extend(["function.js", "handler.js"].map(|name| example.join(name)));
+        }
     }
     files.retain(|file| file.exists());
     if let Some(found) = check(&files) {
