@@ -16,15 +16,18 @@ const {
   ArrayPrototypePush,
   MathCeil,
   ObjectDefineProperty,
+  ObjectHasOwn,
   ObjectPrototypeIsPrototypeOf,
   PromisePrototypeThen,
   PromiseResolve,
   ReflectApply,
   ReflectGetOwnPropertyDescriptor,
+  SafeWeakMap,
   StringPrototypeToUpperCase,
   TypeError,
   TypedArrayPrototypeGetByteLength,
   TypedArrayPrototypeGetSymbolToStringTag,
+  WeakMapPrototypeSet,
 } = primordials;
 const { attempt, asBuffer, bytesOf } = require("crypto_util");
 
@@ -109,6 +112,34 @@ function inTurn(work) {
   const nothing = () => {};
   turn = PromisePrototypeThen(result, nothing, nothing);
   return PromisePrototypeThen(result, counted);
+}
+
+// What keys take outside of V8's heap counts for as long as they are there.
+const held = new SafeWeakMap();
+const KEY_OVERHEAD = 2_048;
+
+// The bytes of a key with these parameters; those of RSA have several numbers of the modulus's length.
+function bytesOfKey(algorithm, data) {
+  return KEY_OVERHEAD + 2 * sizeOf(data) + MathCeil((algorithm?.length ?? 0) / 8) + (algorithm?.modulusLength ?? 0);
+}
+
+// `importable` has looked at its texts.
+function bytesOfJwk(data) {
+  if (typeof data !== "object" || data === null || ArrayBufferIsView(data)) return 0;
+  return (data.k?.length ?? 0) + 8 * (data.n?.length ?? 0);
+}
+
+function hold(made, bytes) {
+  return PromisePrototypeThen(made, (keys) => {
+    const charge = ops.op_crypto_hold(bytes);
+    if (ObjectHasOwn(keys, "privateKey")) {
+      WeakMapPrototypeSet(held, keys.privateKey, charge);
+      WeakMapPrototypeSet(held, keys.publicKey, charge);
+    } else {
+      WeakMapPrototypeSet(held, keys, charge);
+    }
+    return keys;
+  });
 }
 
 function counted(value) {
@@ -224,18 +255,22 @@ const methods = {
     const derived = algorithmOf(derivedKeyAlgorithm);
     requireAffordable(read, derived?.length ?? 1024);
     const args = [read, baseKey, derived, extractable, usagesOf(keyUsages)];
-    return await inTurn(() => ReflectApply(engine.deriveKey, this, args));
+    return await hold(inTurn(() => ReflectApply(engine.deriveKey, this, args)), bytesOfKey(derived));
   },
   async generateKey(algorithm, extractable, keyUsages) {
     const read = algorithmOf(algorithm);
     const usages = usagesOf(keyUsages);
-    if (isRsa(read) && ArrayIsArray(usages)) return await inTurn(() => generateRsa(this, read, extractable, usages));
-    return await inTurn(() => ReflectApply(engine.generateKey, this, [read, extractable, usages]));
+    const made = inTurn(() =>
+      isRsa(read) && ArrayIsArray(usages)
+        ? generateRsa(this, read, extractable, usages)
+        : ReflectApply(engine.generateKey, this, [read, extractable, usages])
+    );
+    return await hold(made, bytesOfKey(read));
   },
   async importKey(format, keyData, algorithm, extractable, keyUsages) {
     format = `${format}`;
     const args = [format, importable(format, keyData), algorithmOf(algorithm), extractable, usagesOf(keyUsages)];
-    return await inTurn(() => ReflectApply(engine.importKey, this, args));
+    return await hold(inTurn(() => ReflectApply(engine.importKey, this, args)), bytesOfKey(undefined, args[1]) + bytesOfJwk(args[1]));
   },
   async exportKey(format, key) {
     return await inTurn(() => ReflectApply(engine.exportKey, this, [`${format}`, key]));
@@ -254,7 +289,7 @@ const methods = {
       extractable,
       usagesOf(keyUsages),
     ];
-    return await inTurn(() => ReflectApply(engine.unwrapKey, this, args));
+    return await hold(inTurn(() => ReflectApply(engine.unwrapKey, this, args)), bytesOfKey(undefined, args[1]));
   },
 };
 

@@ -15,6 +15,7 @@ use crate::buffer::tidegate_buffer;
 use crate::cache::{SharedCache, Store, tidegate_cache};
 use crate::console::tidegate_console;
 use crate::crypto::tidegate_crypto;
+use crate::fetch::budget::Budget;
 use crate::fetch::{self, FetchOptions, tidegate_fetch};
 use crate::globals::tidegate_main;
 use crate::host_globals::tidegate_host_globals;
@@ -35,7 +36,7 @@ pub struct IsolateOptions {
     pub http: HttpClient,
     pub aws: Arc<AwsHost>,
     pub limits: OpLimits,
-    /// Bytes of bodies, of `fetch` and of `AWS` each, that the host may hold for the isolate at a time.
+    /// Bytes of bodies, of `fetch` and of `AWS` together, that the host may hold for the isolate at a time.
     pub body_bytes: usize,
 }
 
@@ -126,14 +127,15 @@ pub fn init_state(state: &mut OpState, options: IsolateOptions) {
     let cache: SharedCache = Rc::new(RefCell::new(Store::new(options.cache_entries)));
     state.put(cache);
     state.put(Journals::new(options.log_bytes));
+    let budget = Budget::new(options.body_bytes);
     let fetch = FetchOptions {
         client: options.http.clone(),
-        body_bytes: options.body_bytes,
+        budget: budget.clone(),
         connections: options.limits.sockets,
     };
     fetch::init_state(state, fetch);
     state.put(options.http);
     let attempts = options.limits.sockets;
-    aws::init_state(state, options.aws, options.body_bytes, attempts);
+    aws::init_state(state, options.aws, budget, attempts);
     state.put(options.limits);
 }

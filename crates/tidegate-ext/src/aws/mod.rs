@@ -106,12 +106,12 @@ struct AwsState {
     turns: Arc<Semaphore>,
 }
 
-/// Puts into `state` what the ops work on. `body_bytes`: what the host may hold of requests and answers.
+/// Puts into `state` what the ops work on. `budget`: for requests and answers.
 /// `attempts`: how many are under way at a time; later ones wait for their turn.
-pub fn init_state(state: &mut OpState, host: Arc<AwsHost>, body_bytes: usize, attempts: usize) {
+pub(crate) fn init_state(state: &mut OpState, host: Arc<AwsHost>, budget: Budget, attempts: usize) {
     state.put(AwsState {
         host,
-        budget: Budget::new(body_bytes),
+        budget,
         turns: Arc::new(turns(attempts)),
     });
 }

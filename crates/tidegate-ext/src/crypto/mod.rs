@@ -8,6 +8,7 @@ mod cipher;
 mod error;
 mod generate;
 mod hash;
+mod held;
 mod kdf;
 mod key;
 mod key_export;
@@ -29,6 +30,7 @@ extension!(
         cipher::op_crypto_cipher_update,
         generate::op_crypto_agree,
         generate::op_crypto_generate,
+        held::op_crypto_hold,
         hash::op_crypto_hash,
         hash::op_crypto_hash_copy,
         hash::op_crypto_hash_digest,

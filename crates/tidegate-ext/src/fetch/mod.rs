@@ -53,12 +53,12 @@ fn disable_ops(op: OpDecl) -> OpDecl {
 }
 
 /// What the fetch of one isolate works with.
-pub struct FetchOptions {
-    pub client: HttpClient,
-    /// How many bytes of bodies, sent and received, the host may hold for the isolate at a time.
-    pub body_bytes: usize,
+pub(crate) struct FetchOptions {
+    pub(crate) client: HttpClient,
+    /// What the host may hold of bodies, sent and received, for the isolate at a time.
+    pub(crate) budget: Budget,
     /// How many requests are under way at a time; later ones wait for their turn.
-    pub connections: usize,
+    pub(crate) connections: usize,
 }
 
 struct FetchState {
@@ -73,10 +73,10 @@ pub(crate) fn turns(count: usize) -> Semaphore {
 }
 
 /// Puts into `state` what the ops work on.
-pub fn init_state(state: &mut OpState, options: FetchOptions) {
+pub(crate) fn init_state(state: &mut OpState, options: FetchOptions) {
     state.put(FetchState {
         client: options.client,
-        budget: Budget::new(options.body_bytes),
+        budget: options.budget,
         connections: Arc::new(turns(options.connections)),
     });
 }

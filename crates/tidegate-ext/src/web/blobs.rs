@@ -14,6 +14,8 @@ type Part = Arc<dyn BlobPart + Send + Sync>;
 pub trait ByteMeter: Send + Sync {
     /// Counts `bytes`. `false`: that goes over the limit; nothing was counted, and the isolate is being stopped.
     fn charge(&self, bytes: usize) -> bool;
+    /// Counts `bytes` where the limit leaves room for them; `false`: nothing was counted, and the isolate goes on.
+    fn charge_if_left(&self, bytes: usize) -> bool;
     fn refund(&self, bytes: usize);
 }
 

@@ -109,6 +109,10 @@ impl ByteMeter for BufferMeter {
         counted
     }
 
+    fn charge_if_left(&self, bytes: usize) -> bool {
+        self.count(bytes)
+    }
+
     fn refund(&self, bytes: usize) {
         self.used.fetch_sub(bytes, Ordering::Relaxed);
     }
