@@ -381,7 +381,8 @@ fn resolve(reference: &BytesRef<'_>) -> Result<char, XmlError> {
     {
         return Ok(character);
     }
-    match reference.as_ref() {
+    let name: &[u8] = reference;
+    match name {
         b"amp" => Ok('&'),
         b"lt" => Ok('<'),
         b"gt" => Ok('>'),
