@@ -63,7 +63,9 @@ impl Drop for Reply {
 }
 
 /// Who is told what came of loading a function.
-pub struct Loaded(Option<Box<dyn FnOnce(Result<Handlers, FunctionError>) + Send>>);
+pub struct Loaded(Option<Call>);
+
+type Call = Box<dyn FnOnce(Result<Handlers, FunctionError>) + Send>;
 
 impl Loaded {
     pub fn call(call: impl FnOnce(Result<Handlers, FunctionError>) + Send + 'static) -> Self {

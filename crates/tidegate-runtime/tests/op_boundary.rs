@@ -3,6 +3,11 @@
 //! Whatever a program does, the process lives, nothing panics, an outcome comes, and the instance takes its next event. The
 //! programs are the same in every run; `TIDEGATE_PROGRAMS` sets how many of them there are, `TIDEGATE_FIRST_PROGRAM` the first.
 
+#![expect(
+    clippy::print_stdout,
+    reason = "who looks for a program wants to know where it is"
+)]
+
 use std::env;
 use std::fmt::Write as _;
 use std::panic;

@@ -32,7 +32,8 @@ pub fn limit_javascript(isolate: &mut v8::Isolate) {
     // SAFETY: the isolate lives, and is not in use elsewhere; this is what its own public method does first.
     unsafe {
         let isolate = isolate.as_raw_isolate_ptr();
-        let guard = std::mem::transmute::<_, *mut u8>(isolate).add(GUARD_IN_ISOLATE);
+        let guard =
+            std::mem::transmute::<v8::UnsafeRawIsolatePtr, *mut u8>(isolate).add(GUARD_IN_ISOLATE);
         set_stack_limit(guard, here().wrapping_sub(JAVASCRIPT));
     }
 }
