@@ -35,6 +35,8 @@ export function contenders(target) {
   const tidegate = join(target, "peers/tidegate-rows");
   return [
     { name: "tidegate", command: [tidegate], needs: tidegate },
+    { name: "tidegate-thread", variant: "thread", rows: ["warm", "warm-enrichment"], command: [tidegate], needs: tidegate },
+    { name: "tidegate-ready", variant: "ready", rows: ["cold", "cold-enrichment"], command: [tidegate], needs: tidegate },
     { name: "node-vm", command: [process.execPath, script("node-vm/peer.mjs")] },
     isolatedVm("isolated-vm", "async"),
     isolatedVm("isolated-vm-sync", "sync", ["warm", "warm-enrichment", ...streams]),

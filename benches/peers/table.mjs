@@ -30,6 +30,8 @@ export function table(results) {
     const inside = of(row, contender, read.inside);
     const sync = quantiles(row, microseconds)(`${contender}-sync`);
     if (inside !== undefined) return `${microseconds(inside)} (mean); through a socket ${measured}`;
+    const woken = quantiles(row, microseconds)(`${contender}-thread`);
+    if (woken !== undefined) return `${measured}; from another thread: ${woken}`;
     return sync ? `${measured}; sync: ${sync}` : measured;
   };
   const rate = (row) => (contender) => {

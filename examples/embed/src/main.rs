@@ -2,23 +2,28 @@
 
 use std::error::Error;
 use std::io::Write;
-use std::sync::Arc;
 use std::{env, fs};
 
 use axum::Router;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::routing::post;
-use tidegate_runtime::{Delivery, Event, Function, Host, HostOptions, Instance, Limits, Settings};
+use tidegate_runtime::{
+    Delivery, Event, Function, FunctionOptions, Host, HostOptions, Pool, PoolOptions,
+    PooledFunction, Settings,
+};
 
 type Reply = (StatusCode, String);
 
-async fn deliver(State(instance): State<Arc<Instance>>, body: String) -> Reply {
+async fn deliver(State(function): State<PooledFunction>, body: String) -> Reply {
     let event = match Event::parse(body) {
         Ok(event) => event,
         Err(error) => return (StatusCode::BAD_REQUEST, error.to_string()),
     };
-    let outcome = instance.invoke(event, None).await;
+    let outcome = match function.invoke(event, None).await {
+        Ok(outcome) => outcome,
+        Err(busy) => return (StatusCode::SERVICE_UNAVAILABLE, busy.to_string()),
+    };
     // 503 asks the sender to try again later, 422 not to.
     let status = match outcome.delivery() {
         Delivery::Retry => StatusCode::SERVICE_UNAVAILABLE,
@@ -40,12 +45,16 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let address = env::args().nth(2).unwrap_or("127.0.0.1:8080".into());
     let host = Host::new(HostOptions::default())?;
     let function = Function::new("function.js", fs::read_to_string(&file)?).named(file);
-    let settings = Settings::default();
-    let instance = Instance::start(&host, function, settings, Limits::default()).await?;
-    let app = Router::new()
-        .route("/", post(deliver))
-        .with_state(Arc::new(instance));
+    let pool = Pool::new(PoolOptions::default())?;
+    let options = FunctionOptions::default();
+    let function = pool.add(&host, function, Settings::default(), options);
+    let app = Router::new().route("/", post(deliver)).with_state(function);
     let listener = tokio::net::TcpListener::bind(address).await?;
     writeln!(std::io::stdout(), "http://{}/", listener.local_addr()?)?;
-    Ok(axum::serve(listener, app).await?)
+    let stop = async { drop(tokio::signal::ctrl_c().await) };
+    axum::serve(listener, app)
+        .with_graceful_shutdown(stop)
+        .await?;
+    pool.drain().await;
+    Ok(())
 }

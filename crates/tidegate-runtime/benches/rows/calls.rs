@@ -1,6 +1,7 @@
 //! What each row calls of Tidegate.
 
 use std::error::Error;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use serde_json::Value;
@@ -13,9 +14,9 @@ pub type Loaded = Instance;
 
 #[derive(Clone)]
 pub struct Tidegate {
-    host: Host,
-    settings: Settings,
-    limits: Limits,
+    pub host: Host,
+    pub settings: Settings,
+    pub limits: Limits,
 }
 
 impl Tidegate {
@@ -58,5 +59,34 @@ impl Tidegate {
             Ok(result) => Ok(result.map(|json| json.get().to_owned())),
             Err(error) => Err(error.message.into()),
         }
+    }
+
+    /// The results of many events, which the instance's thread collects: nobody is woken before the last.
+    pub async fn call_all(
+        &self,
+        loaded: &Loaded,
+        events: Vec<String>,
+    ) -> Result<Vec<Option<String>>, Box<dyn Error + Send + Sync>> {
+        let count = events.len();
+        let (done, results) = tokio::sync::oneshot::channel();
+        let collected = Arc::new(Mutex::new((Vec::with_capacity(count), Some(done))));
+        for event in events {
+            let collected = collected.clone();
+            loaded.submit(Event::parse(event)?, None, move |outcome| {
+                let result = outcome.result.map_err(|error| error.message);
+                let Ok(mut collected) = collected.lock() else {
+                    return;
+                };
+                collected.0.push(result);
+                if collected.0.len() == count
+                    && let Some(done) = collected.1.take()
+                {
+                    drop(done.send(std::mem::take(&mut collected.0)));
+                }
+            });
+        }
+        let texts = results.await?.into_iter();
+        let texts = texts.map(|result| result.map(|json| json.map(|json| json.get().to_owned())));
+        Ok(texts.collect::<Result<_, String>>()?)
     }
 }

@@ -13,8 +13,6 @@ use crate::{Done, Params};
 
 /// Lines that are one task, as the peers have them.
 const PIECE: usize = 256;
-/// Events that each instance has at hand.
-const AT_HAND: usize = 16;
 
 pub async fn ndjson(tidegate: &Tidegate, params: &Params) -> Done {
     let mut instances = Vec::new();
@@ -36,19 +34,11 @@ pub async fn ndjson(tidegate: &Tidegate, params: &Params) -> Done {
     let tasks = pieces.enumerate().map(|(number, piece)| {
         let instance = &instances[number % instances.len()];
         tokio::spawn(async move {
-            let mut results = stream::iter(piece?)
-                .map(|line| async move {
-                    tidegate
-                        .call(instance, &line)
-                        .await
-                        .map_err(|error| error.to_string())
-                })
-                .buffered(AT_HAND);
-            let (mut text, mut events) = (String::new(), 0);
-            while let Some(result) = results.next().await {
-                text.push_str(result?.as_deref().unwrap_or("null"));
+            let results = tidegate.call_all(instance, piece?).await?;
+            let (mut text, events) = (String::new(), results.len() as u64);
+            for result in &results {
+                text.push_str(result.as_deref().unwrap_or("null"));
                 text.push('\n');
-                events += 1;
             }
             Ok::<_, Box<dyn Error + Send + Sync>>((text, events))
         })

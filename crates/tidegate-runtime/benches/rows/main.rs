@@ -20,7 +20,9 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 mod calls;
+mod in_thread;
 mod lines;
+mod ready;
 mod stats;
 
 use calls::{Loaded, Tidegate};
@@ -30,6 +32,8 @@ use stats::distribution;
 #[derive(Default, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 struct Params {
+    /// One of the ways in which Tidegate can be called: `benches/peers/plan.mjs` names them.
+    variant: String,
     code: String,
     event: String,
     /// The settings' JSON.
@@ -65,17 +69,25 @@ async fn main() -> Result<(), Box<dyn Error>> {
     };
     let params: Params = serde_json::from_str(&fs::read_to_string(file)?)?;
     let tidegate = Tidegate::new(&params)?;
-    let result = match row.as_str() {
-        "cold" => cold(&tidegate, &params).await?,
-        "warm" => warm(&tidegate, &params).await?,
-        "ndjson" => lines::ndjson(&tidegate, &params).await?,
-        "memory" => memory(&tidegate, &params).await?,
-        "zipf" => zipf(&tidegate, &params).await?,
-        "neighbour" => neighbour(&tidegate, &params).await?,
-        _ => return Err(format!("no such row: {row}").into()),
+    let result = match (row.as_str(), params.variant.as_str()) {
+        ("cold", "ready") => ready::cold(&tidegate, params).await?,
+        ("warm", "thread") => warm(&tidegate, &params).await?,
+        ("warm", _) => in_thread::warm(&tidegate, params).await?,
+        (row, _) => other(&tidegate, row, &params).await?,
     };
     println!("{result}");
     Ok(())
+}
+
+async fn other(tidegate: &Tidegate, row: &str, params: &Params) -> Done {
+    match row {
+        "cold" => cold(tidegate, params).await,
+        "ndjson" => lines::ndjson(tidegate, params).await,
+        "memory" => memory(tidegate, params).await,
+        "zipf" => zipf(tidegate, params).await,
+        "neighbour" => neighbour(tidegate, params).await,
+        _ => Err(format!("no such row: {row}").into()),
+    }
 }
 
 /// A function that was never seen before.
