@@ -64,7 +64,7 @@ export function plan({ scale, folder }) {
   // Otherwise these two would take minutes; Deno's requests are the first ones of the others.
   const fewer = { workerd: { warmup: some(1000), count: some(5000) } };
   const sequence = zipf(some(1000), some(20_000));
-  const many = { instances: some(1000), idle: 500 };
+  const many = { instances: some(1000), idle: 3000 };
   return [
     { name: "cold", row: "cold", params: { ...call, ...noop, warmup: 5, count: some(100), pause: 20 } },
     { name: "cold-enrichment", row: "cold", params: { ...call, ...enrichment, warmup: 5, count: some(100), pause: 20 } },

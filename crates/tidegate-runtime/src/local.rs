@@ -152,6 +152,13 @@ impl LocalInstance {
         each.outcome()
     }
 
+    /// Gives memory back that nothing uses: for when nothing is to be done for a while.
+    pub fn rest(&mut self) {
+        if let Some(isolate) = self.isolate.as_mut().filter(|isolate| !isolate.is_spent()) {
+            isolate.rest();
+        }
+    }
+
     /// The isolate if it can go on, else a new one.
     async fn usable(&mut self) -> Result<&mut Isolate, FunctionError> {
         let isolate = match self.isolate.take() {

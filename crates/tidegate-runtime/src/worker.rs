@@ -6,6 +6,7 @@
 use std::fmt::Display;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use tidegate_core::{ErrorKind, FunctionError, LimitKind, Outcome};
 use tidegate_ext::journal::LogObserver;
@@ -65,6 +66,10 @@ enum Waiting {
     Outcome(Reply),
 }
 
+/// How long an instance has nothing to do before it collects its garbage: that takes some milliseconds, and frees half a megabyte of a
+/// small function.
+const REST: Duration = Duration::from_secs(1);
+
 /// One thread that does an instance's work.
 pub struct Worker {
     work: Arc<Work>,
@@ -111,7 +116,7 @@ impl Worker {
                 return;
             }
         }
-        while let Some(command) = self.next_command().await {
+        while let Some(command) = self.next_command_for(&mut instance).await {
             let Command {
                 event,
                 observer,
@@ -128,6 +133,17 @@ impl Worker {
                 return;
             };
             reply.send(outcome);
+        }
+    }
+
+    /// The next command for `instance`, which gives back what memory it can where that is long in coming.
+    async fn next_command_for(&self, instance: &mut LocalInstance) -> Option<Command> {
+        match tokio::time::timeout(REST, self.next_command()).await {
+            Ok(command) => command,
+            Err(_) => {
+                instance.rest();
+                self.next_command().await
+            }
         }
     }
 
