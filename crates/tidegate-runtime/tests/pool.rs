@@ -169,6 +169,7 @@ async fn a_full_queue_and_too_long_a_wait_are_refused() {
     let long = || Event::parse(r#"{"type":"track","ms":3000,"n":1}"#).expect("an event");
     // To start an instance may take longer on a busy machine.
     while slow.invoke(event(1), None).await.is_err() {}
+    until(|| pool.stats().taken == 0).await;
     let first = tokio::spawn({
         let slow = slow.clone();
         async move { slow.invoke(long(), None).await }

@@ -13,9 +13,7 @@ use tidegate_runtime::{
     PooledFunction, Settings,
 };
 
-type Reply = (StatusCode, String);
-
-async fn deliver(State(function): State<PooledFunction>, body: String) -> Reply {
+async fn deliver(State(function): State<PooledFunction>, body: String) -> (StatusCode, String) {
     let event = match Event::parse(body) {
         Ok(event) => event,
         Err(error) => return (StatusCode::BAD_REQUEST, error.to_string()),
