@@ -11,7 +11,7 @@
 //! `expected.json`, where that is there.
 //!
 //! Each case has a process of its own, so that its memory and its threads can be counted: it may grow by four times its limits and
-//! 512 MiB, and no thread may be left.
+//! 512 MiB, and no thread may be left. What fails of `time` and `memory` is run once more.
 //!
 //! While the function is at work a neighbour, another function with settings and a cache of its own, is invoked back to back on
 //! another thread: all it gets must be right and in time. No outcome may hold what the function was not given: the neighbour's
@@ -100,7 +100,13 @@ fn main() {
 fn run(case: &Path, name: &str) -> Result<(), String> {
     let known = read_json(case.join("known.json"))?.unwrap_or_else(|| json!({}));
     if env::var_os(ALONE).is_none() {
-        return own_process::run(name, &known["ends_process"]);
+        let run = || own_process::run(name, &known["ends_process"]);
+        let depends_on_load = name.starts_with("time/") || name.starts_with("memory/");
+        // When V8 looks whether it is to stop depends on what else the machine does. A hole is there again.
+        return match run() {
+            Err(_) if depends_on_load => run(),
+            ran => ran,
+        };
     }
     let tokio = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
