@@ -66,8 +66,6 @@ struct Entry {
     jobs: VecDeque<Job>,
     mean: Option<Duration>,
     unloadable: Option<(FunctionError, Instant)>,
-    /// Whether it waits in the ring for an instance.
-    is_in_ring: bool,
     is_removed: bool,
 }
 
@@ -106,7 +104,6 @@ impl State {
             jobs: VecDeque::new(),
             mean: None,
             unloadable: None,
-            is_in_ring: false,
             is_removed: false,
         };
         self.functions.insert(id, entry);
@@ -215,7 +212,7 @@ impl State {
     fn next(&mut self, id: FunctionId, number: InstanceId, acts: &mut Vec<Act>) {
         let now = Instant::now();
         let weights = self.weights_of_ring(id);
-        let others_wait = !self.ring.is_empty() && self.ring.iter().any(|waiting| *waiting != id);
+        let others_wait = self.ring.iter().any(|waiting| *waiting != id);
         let max_instances = self.max_instances;
         let is_closed = self.is_closed;
         let Some(entry) = self.functions.get_mut(&id) else {
@@ -274,10 +271,7 @@ impl State {
 
     /// Starts one more instance of the function, if that is worth it and there is room; else it waits in the ring.
     pub(super) fn grow(&mut self, id: FunctionId, acts: &mut Vec<Act>) {
-        if self
-            .demand_of(id)
-            .is_some_and(|demand| demand.wants_instance())
-        {
+        if self.wants_instance(id) {
             self.want(id);
             self.grant(acts);
         }
@@ -285,14 +279,7 @@ impl State {
 
     /// Puts the function into the ring, if it wants an instance.
     fn want(&mut self, id: FunctionId) {
-        let wants = self
-            .demand_of(id)
-            .is_some_and(|demand| demand.wants_instance());
-        if let Some(entry) = self.functions.get_mut(&id)
-            && wants
-            && !entry.is_in_ring
-        {
-            entry.is_in_ring = true;
+        if self.wants_instance(id) && !self.ring.contains(&id) {
             self.ring.push_back(id);
         }
     }
@@ -300,10 +287,7 @@ impl State {
     /// Starts instances for those in the ring, as far as there is room; idle instances make room, the longest idle first.
     fn grant(&mut self, acts: &mut Vec<Act>) {
         while let Some(id) = self.ring.front().copied() {
-            if !self
-                .demand_of(id)
-                .is_some_and(|demand| demand.wants_instance())
-            {
+            if !self.wants_instance(id) {
                 self.leave_ring(id);
                 continue;
             }
@@ -402,6 +386,11 @@ impl State {
         }
     }
 
+    fn wants_instance(&self, id: FunctionId) -> bool {
+        self.demand_of(id)
+            .is_some_and(|demand| demand.wants_instance())
+    }
+
     fn demand_of(&self, id: FunctionId) -> Option<Demand> {
         let entry = self.functions.get(&id)?;
         Some(Demand {
@@ -432,9 +421,6 @@ impl State {
 
     fn leave_ring(&mut self, id: FunctionId) {
         self.ring.retain(|waiting| *waiting != id);
-        if let Some(entry) = self.functions.get_mut(&id) {
-            entry.is_in_ring = false;
-        }
     }
 
     fn slot(&mut self, id: FunctionId, number: InstanceId) -> Option<&mut Slot> {
