@@ -1,7 +1,7 @@
 //! What a pool knows: its functions, their instances, and the events that wait. Its methods say what is to be done; nothing is
 //! done under its lock.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -71,6 +71,10 @@ struct Entry {
 
 pub(super) struct State {
     functions: BTreeMap<FunctionId, Entry>,
+    /// Functions that have jobs waiting.
+    waiting: BTreeSet<FunctionId>,
+    /// Instances that have nothing to do, with since when.
+    idle: BTreeSet<(Instant, FunctionId, InstanceId)>,
     /// Functions that want one more instance, where there is no room for it; who comes first is served first.
     ring: VecDeque<FunctionId>,
     instances: usize,
@@ -86,6 +90,8 @@ impl State {
     pub(super) fn new(max_instances: usize) -> Self {
         Self {
             functions: BTreeMap::new(),
+            waiting: BTreeSet::new(),
+            idle: BTreeSet::new(),
             ring: VecDeque::new(),
             instances: 0,
             max_instances: max_instances.max(1),
@@ -155,6 +161,7 @@ impl State {
         self.taken += 1;
         entry.jobs.push_back(job);
         self.serve(id, acts);
+        self.note_waiting(id);
         self.grow(id, acts);
     }
 
@@ -186,6 +193,7 @@ impl State {
                     let jobs = std::mem::take(&mut entry.jobs);
                     self.taken -= jobs.len();
                     acts.extend(jobs.into_iter().map(|job| Act::Fail(job, error.clone())));
+                    self.waiting.remove(&id);
                 }
                 self.grant(acts);
                 self.forget(id);
@@ -232,7 +240,6 @@ impl State {
         let gives_way = others_wait && (entry.jobs.is_empty() || holder.gives_way());
         let is_done = entry.jobs.is_empty() && (entry.is_removed || is_closed);
         if gives_way || is_done {
-            slot.is_busy = false;
             if let Some(instance) = self.free(id, number) {
                 acts.push(Act::Drop(instance));
             }
@@ -246,9 +253,22 @@ impl State {
         }
         let job = entry.jobs.pop_front();
         slot.is_busy = job.is_some();
-        if let (Some(job), Some(instance)) = (job, &slot.instance) {
-            acts.push(Act::Run(id, number, instance.clone(), job));
+        match (job, &slot.instance) {
+            (Some(job), Some(instance)) => {
+                acts.push(Act::Run(id, number, instance.clone(), job));
+                if entry.jobs.is_empty() {
+                    self.waiting.remove(&id);
+                }
+            }
+            _ => drop(self.idle.insert((slot.since, id, number))),
         }
+    }
+
+    fn note_waiting(&mut self, id: FunctionId) {
+        match self.functions.get(&id) {
+            Some(entry) if !entry.jobs.is_empty() => self.waiting.insert(id),
+            _ => self.waiting.remove(&id),
+        };
     }
 
     /// Gives waiting jobs to idle instances of their function.
@@ -263,6 +283,7 @@ impl State {
             let Some(job) = entry.jobs.pop_front() else {
                 return;
             };
+            self.idle.remove(&(slot.since, id, *number));
             slot.is_busy = true;
             slot.since = Instant::now();
             acts.push(Act::Run(id, *number, instance.clone(), job));
@@ -314,11 +335,7 @@ impl State {
 
     /// Lets the instance go that has had nothing to do for longest. Whether there was one.
     pub(super) fn evict_longest_idle(&mut self, acts: &mut Vec<Act>) -> bool {
-        let idle = self.functions.iter().flat_map(|(id, entry)| {
-            let idle = entry.slots.iter().filter(|(_, slot)| !slot.is_busy);
-            idle.map(|(number, slot)| (slot.since, *id, *number))
-        });
-        let Some((_, id, number)) = idle.min() else {
+        let Some((_, id, number)) = self.idle.first().copied() else {
             return false;
         };
         if let Some(instance) = self.free(id, number) {
@@ -330,8 +347,15 @@ impl State {
     /// Refuses who has waited too long, lets go who has been idle too long, and starts instances for who has waited long enough.
     pub(super) fn tend(&mut self, max_wait: Duration, idle: Duration, acts: &mut Vec<Act>) {
         let now = Instant::now();
-        let ids: Vec<FunctionId> = self.functions.keys().copied().collect();
-        for id in ids {
+        while let Some((since, id, number)) = self.idle.first().copied()
+            && now - since >= idle
+        {
+            if let Some(instance) = self.free(id, number) {
+                acts.push(Act::Drop(instance));
+            }
+            self.forget(id);
+        }
+        for id in self.waiting.clone() {
             let Some(entry) = self.functions.get_mut(&id) else {
                 continue;
             };
@@ -346,18 +370,7 @@ impl State {
                     acts.push(Act::Refuse(job, Refusal::WaitedTooLong, entry.spec.clone()));
                 }
             }
-            let is_over = |slot: &Slot| !slot.is_busy && now - slot.since >= idle;
-            let over: Vec<InstanceId> = entry
-                .slots
-                .iter()
-                .filter(|(_, slot)| is_over(slot))
-                .map(|(number, _)| *number)
-                .collect();
-            for number in over {
-                if let Some(instance) = self.free(id, number) {
-                    acts.push(Act::Drop(instance));
-                }
-            }
+            self.note_waiting(id);
             self.grow(id, acts);
         }
     }
@@ -430,6 +443,9 @@ impl State {
     /// Takes an instance out.
     fn free(&mut self, id: FunctionId, number: InstanceId) -> Option<Arc<Instance>> {
         let slot = self.functions.get_mut(&id)?.slots.remove(&number)?;
+        if !slot.is_busy {
+            self.idle.remove(&(slot.since, id, number));
+        }
         self.instances -= 1;
         slot.instance
     }
@@ -454,7 +470,7 @@ impl State {
     }
 
     pub(super) fn waiting(&self) -> usize {
-        self.functions.values().map(|entry| entry.jobs.len()).sum()
+        self.waiting.iter().map(|id| self.waiting_of(*id)).sum()
     }
 
     pub(super) fn waiting_of(&self, id: FunctionId) -> usize {
