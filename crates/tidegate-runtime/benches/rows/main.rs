@@ -8,7 +8,6 @@
     reason = "the samples are the benchmark's result"
 )]
 
-use std::collections::HashMap;
 use std::error::Error;
 use std::fs;
 use std::path::PathBuf;
@@ -24,6 +23,7 @@ mod in_thread;
 mod lines;
 mod ready;
 mod stats;
+mod zipf;
 
 use calls::{Loaded, Tidegate};
 use stats::distribution;
@@ -84,7 +84,7 @@ async fn other(tidegate: &Tidegate, row: &str, params: &Params) -> Done {
         "cold" => cold(tidegate, params).await,
         "ndjson" => lines::ndjson(tidegate, params).await,
         "memory" => memory(tidegate, params).await,
-        "zipf" => zipf(tidegate, params).await,
+        "zipf" => zipf::zipf(tidegate, params).await,
         "neighbour" => neighbour(tidegate, params).await,
         _ => Err(format!("no such row: {row}").into()),
     }
@@ -162,54 +162,6 @@ async fn memory(tidegate: &Tidegate, params: &Params) -> Done {
         "first": first,
         "all": all,
         "each": all.saturating_sub(first) / beyond,
-    }))
-}
-
-async fn zipf(tidegate: &Tidegate, params: &Params) -> Done {
-    // With the number of the request that used it last.
-    let mut resident: HashMap<usize, (usize, Loaded)> = HashMap::new();
-    let (mut hits, mut misses, mut all) = (Vec::new(), Vec::new(), Vec::new());
-    let mut errors = 0;
-    for (request, &number) in params.sequence.iter().enumerate() {
-        let started = Instant::now();
-        let is_hit = resident.contains_key(&number);
-        if !is_hit {
-            while resident.len() >= params.resident
-                && let Some(&oldest) = resident
-                    .iter()
-                    .min_by_key(|(_, (used, _))| *used)
-                    .map(|(key, _)| key)
-            {
-                resident.remove(&oldest);
-            }
-            match tidegate.load(unseen(&params.code, number)).await {
-                Ok(loaded) => drop(resident.insert(number, (request, loaded))),
-                Err(_) => errors += 1,
-            }
-        }
-        let Some((used, loaded)) = resident.get_mut(&number) else {
-            continue;
-        };
-        *used = request;
-        let checked = match tidegate.call(loaded, &params.event).await {
-            Ok(result) => check(result.as_deref(), params),
-            Err(error) => Err(error),
-        };
-        let took = started.elapsed();
-        match checked {
-            Ok(()) => {
-                if is_hit { &mut hits } else { &mut misses }.push(took);
-                all.push(took);
-            }
-            Err(_) => errors += 1,
-        }
-    }
-    Ok(json!({
-        "all": distribution(&all),
-        "resident": distribution(&hits),
-        "cold": distribution(&misses),
-        "errors": errors,
-        "memory": stats::resident_bytes()?,
     }))
 }
 

@@ -7,6 +7,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::decide;
+use super::mappings::Mappings;
 use super::state::Act;
 use super::{Inner, memory};
 
@@ -26,6 +27,7 @@ impl Keeper {
     /// `memory_bytes`: what the process may have.
     pub(super) fn start(pool: Weak<Inner>, memory_bytes: u64) -> io::Result<Self> {
         let (lives, ended) = channel();
+        let mut mappings = Mappings::new();
         thread::Builder::new()
             .name("tidegate-pool".to_owned())
             .spawn(move || {
@@ -37,7 +39,7 @@ impl Keeper {
                     });
                     if memory_seen.elapsed() >= MEMORY_TICK {
                         memory_seen = Instant::now();
-                        look_at_memory(&pool, memory_bytes);
+                        look_at_memory(&pool, memory_bytes, &mut mappings);
                     }
                     let state = pool.lock();
                     let may_refill = state.takes_events && !state.is_closed;
@@ -52,11 +54,13 @@ impl Keeper {
     }
 }
 
-fn look_at_memory(pool: &std::sync::Arc<Inner>, limit: u64) {
+fn look_at_memory(pool: &std::sync::Arc<Inner>, limit: u64, mappings: &mut Mappings) {
     let Ok(used) = memory::resident() else { return };
+    let (mapped, most) = mappings.used_of().unwrap_or((0, u64::MAX));
     pool.act(|state, acts: &mut Vec<Act>| {
-        state.takes_events = decide::takes_events(state.takes_events, used, limit);
-        if decide::is_short(used, limit) {
+        let takes_events = |used, limit| decide::takes_events(state.takes_events, used, limit);
+        state.takes_events = takes_events(used, limit) && takes_events(mapped, most);
+        if decide::is_short(used, limit) || decide::is_short(mapped, most) {
             for _ in 0..EVICTED_AT_ONCE {
                 if !state.evict_longest_idle(acts) {
                     break;

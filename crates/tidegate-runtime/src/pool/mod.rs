@@ -5,6 +5,7 @@
 
 mod decide;
 mod keeper;
+mod mappings;
 mod memory;
 mod options;
 mod ready;
@@ -27,6 +28,7 @@ use crate::instance::Instance;
 use crate::local::Blueprint;
 use crate::observe::{Refusal, Refused};
 use keeper::Keeper;
+use mappings::Mappings;
 use ready::Stock;
 use state::{Act, FunctionId, Job, Spec, State, Then};
 
@@ -105,6 +107,14 @@ impl Pool {
         memory::resident().map_err(PoolError::Memory)?;
         let limit = options.memory_bytes.or_else(memory::available);
         let limit = limit.ok_or(PoolError::NoMemoryLimit)?;
+        let wanted = options.instances.saturating_add(options.blank_isolates);
+        if let Some(most) = Mappings::new().too_few_for(wanted) {
+            tracing::warn!(
+                instances = wanted,
+                mappings = most,
+                "more instances than the process may have mappings of memory for: some will go early; raise vm.max_map_count to 32 for each"
+            );
+        }
         let inner = Arc::new(Inner {
             state: Mutex::new(State::new(options.instances)),
             stock: Stock::new(options.blank_isolates, options.blank_limits),

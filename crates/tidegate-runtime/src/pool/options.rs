@@ -9,7 +9,8 @@ use tidegate_core::Limits;
 /// What a [`Pool`](super::Pool) may use.
 #[derive(Clone, Debug)]
 pub struct PoolOptions {
-    /// Instances at a time, those of all functions together.
+    /// Instances at a time, those of all functions together. More than some 2,000 need more mappings of memory than Linux lets a process
+    /// have by default: `sysctl vm.max_map_count`, 32 for each instance.
     pub instances: usize,
     /// Blank isolates that stand ready for functions whose heap and buffers are limited as `blank_limits` has it. They come on top
     /// of `instances`.
@@ -23,7 +24,7 @@ pub struct PoolOptions {
     /// How long an event waits for an instance before it is refused as [`Refusal::WaitedTooLong`](crate::Refusal).
     pub max_wait: Duration,
     /// What the process may have resident, in bytes. Above 90 % no event is taken ([`Refusal::Memory`](crate::Refusal)) until it is under 75 % again;
-    /// instances with nothing to do go from 75 % on. `None`: what the process's control group, or else the machine has.
+    /// instances with nothing to do go from 75 % on. The same goes for the mappings that the process may have. `None`: what the process's control group, or else the machine has.
     pub memory_bytes: Option<u64>,
 }
 
