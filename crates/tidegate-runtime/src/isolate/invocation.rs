@@ -26,7 +26,7 @@ enum Mode {
 }
 
 /// How much time is between two looks at the heap's size.
-const HEAP_LOOKS: Duration = Duration::from_millis(1);
+const HEAP_LOOKS: Duration = Duration::from_millis(10);
 
 /// An invocation whose handler has been called.
 struct Running {
@@ -198,7 +198,7 @@ impl Isolate {
         }
     }
 
-    /// V8's heap in use, as of a millisecond ago at most: counting it takes as long as a short invocation.
+    /// V8's heap in use, as of ten milliseconds ago at most: counting it takes as long as a short invocation.
     fn heap_bytes(&mut self) -> u64 {
         let now = Instant::now();
         match self.heap_seen {

@@ -63,6 +63,8 @@ pub struct Isolate {
     cpu: CpuMeter,
     /// The size of V8's heap, and when that was looked at.
     heap_seen: Option<(u64, Instant)>,
+    /// Bytes of the heap in use after its garbage was last collected for a rest.
+    rested_with: usize,
     /// Whether the event loop's last turn left something to wait for.
     is_loop_pending: bool,
     spent: bool,
@@ -71,6 +73,9 @@ pub struct Isolate {
     /// What the function logged and requested while it was loaded; goes with its first invocation.
     at_load: (Vec<LogLine>, Vec<OutgoingRequest>),
 }
+
+/// Garbage that is worth a collection, in bytes: one takes milliseconds, and an event of an idle function leaves some 10 KB.
+const WORTH_COLLECTING: usize = 512 * 1024;
 
 impl Isolate {
     /// Starts an isolate from the snapshot and loads `function` into it.
@@ -180,6 +185,7 @@ impl Isolate {
             watch,
             cpu: CpuMeter::new(),
             heap_seen: None,
+            rested_with: 0,
             is_loop_pending: false,
             spent: false,
             retired: false,
@@ -235,9 +241,15 @@ impl Isolate {
         self.function.kind.or(self.handlers.kind())
     }
 
-    /// Collects garbage, and gives the memory back. No code of the function runs.
+    /// Collects garbage if there may be enough of it, and gives the memory back. No code of the function runs.
     pub fn rest(&mut self) {
-        self.runtime.v8_isolate().low_memory_notification();
+        let isolate = self.runtime.v8_isolate();
+        let used = isolate.get_heap_statistics().used_heap_size();
+        if used < self.rested_with + WORTH_COLLECTING {
+            return;
+        }
+        isolate.low_memory_notification();
+        self.rested_with = isolate.get_heap_statistics().used_heap_size();
     }
 
     /// Whether the isolate must not run anything any more.
