@@ -56,9 +56,9 @@ pub fn check(document: &[u8]) -> Result<(), XmlError> {
     read(document, 0).map(drop)
 }
 
-/// The document with another name for its root; `None` where it has none.
+/// The document with another name for its root; `None` where it has none, or is not well-formed.
 pub fn with_root(document: &Bytes, name: &str) -> Option<Bytes> {
-    let text = std::str::from_utf8(document).ok()?;
+    let text = without_mark(std::str::from_utf8(document).ok()?);
     let mut reader = Reader::from_str(text);
     let (start, length, is_empty) = loop {
         let before = usize::try_from(reader.buffer_position()).ok()?;
@@ -73,28 +73,53 @@ pub fn with_root(document: &Bytes, name: &str) -> Option<Bytes> {
     if old == name {
         return Some(document.clone());
     }
-    let rest = text.get(start + length..)?;
     if is_empty {
+        let rest = text.get(start + length..)?;
         return Some(Bytes::from(format!("{head}{name}{rest}")));
     }
-    let end = rest.rfind(&format!("</{old}"))?;
-    let (inside, tail) = (rest.get(..end)?, rest.get(end + 2 + length..)?);
-    Some(Bytes::from(format!("{head}{name}{inside}</{name}{tail}")))
+    let mut depth = 1;
+    let end = loop {
+        let before = usize::try_from(reader.buffer_position()).ok()?;
+        match reader.read_event().ok()? {
+            Event::Start(_) => depth += 1,
+            Event::End(_) if depth == 1 => break before + 2,
+            Event::End(_) => depth -= 1,
+            Event::Eof => return None,
+            _ => {}
+        }
+    };
+    let (inside, tail) = (text.get(start + length..end)?, text.get(end + length..)?);
+    Some(Bytes::from(format!("{head}{name}{inside}{name}{tail}")))
 }
 
-/// The document with the text of its CDATA sections in the usual form: the Rust SDK's decoders leave it out.
+/// The document with the text of its CDATA sections in the usual form: the Rust SDK's decoders leave it out. One that is not
+/// well-formed stays as it is.
 pub fn without_cdata(document: &Bytes) -> Bytes {
+    replaced_cdata(document).map_or_else(|| document.clone(), Bytes::from)
+}
+
+fn replaced_cdata(document: &Bytes) -> Option<String> {
     const BEGIN: &str = "<![CDATA[";
-    let Ok(text) = std::str::from_utf8(document) else {
-        return document.clone();
-    };
-    let mut sections = text.split(BEGIN);
-    let mut plain = sections.next().unwrap_or_default().to_owned();
-    if plain.len() == text.len() {
-        return document.clone();
+    const END: &str = "]]>";
+    let text = without_mark(std::str::from_utf8(document).ok()?);
+    if !text.contains(BEGIN) {
+        return None;
     }
-    for section in sections {
-        let (inside, after) = section.split_once("]]>").unwrap_or((section, ""));
+    // What looks like a section may be inside of a comment, a tag or a declaration, which only a reader tells.
+    let mut reader = Reader::from_str(text);
+    let mut plain = String::with_capacity(text.len());
+    let mut copied = 0;
+    loop {
+        let before = usize::try_from(reader.buffer_position()).ok()?;
+        match reader.read_event().ok()? {
+            Event::CData(_) => {}
+            Event::Eof => break,
+            _ => continue,
+        }
+        let after = usize::try_from(reader.buffer_position()).ok()?;
+        let section = text.get(before..after)?;
+        let inside = section.strip_prefix(BEGIN)?.strip_suffix(END)?;
+        plain.push_str(text.get(copied..before)?);
         for c in inside.chars() {
             match c {
                 '&' => plain.push_str("&amp;"),
@@ -103,9 +128,10 @@ pub fn without_cdata(document: &Bytes) -> Bytes {
                 _ => plain.push(c),
             }
         }
-        plain.push_str(after);
+        copied = after;
     }
-    Bytes::from(plain)
+    plain.push_str(text.get(copied..)?);
+    Some(plain)
 }
 
 /// The document with references to the characters in it that XML 1.0 does not allow, which the Rust SDK's decoders refuse.
@@ -271,12 +297,17 @@ impl Elements {
     }
 }
 
+/// The text without byte order marks, which the reader leaves out of its positions.
+fn without_mark(text: &str) -> &str {
+    text.trim_start_matches('\u{feff}')
+}
+
 fn each_event(
     document: &[u8],
     mut take: impl FnMut(&Event<'_>) -> Result<(), XmlError>,
 ) -> Result<(), XmlError> {
     let text = std::str::from_utf8(document).map_err(|error| XmlError(error.to_string()))?;
-    let mut reader = Reader::from_str(text.trim_start_matches('\u{feff}'));
+    let mut reader = Reader::from_str(without_mark(text));
     loop {
         let event = reader
             .read_event()
@@ -405,10 +436,30 @@ mod tests {
             ("<a>x</a>", "<a>x</a>"),
             ("<a><![CDATA[b<c&d>]]></a>", "<a>b&lt;c&amp;d&gt;</a>"),
             ("<a>1<![CDATA[2]]>3<![CDATA[]]></a>", "<a>123</a>"),
+            ("\u{feff}<a><![CDATA[&]]></a>", "<a>&amp;</a>"),
         ] {
             let found = without_cdata(&Bytes::from_static(document.as_bytes()));
             assert_eq!(found, plain.as_bytes(), "{document}");
         }
+    }
+
+    #[test]
+    fn what_only_looks_like_cdata_stays() {
+        for document in [
+            "<a><!-- <![CDATA[ -->b</a>",
+            "<a><!-- <![CDATA[b]]> -->c</a>",
+            "<a b=\"<![CDATA[c]]>\">d</a>",
+            "<?x <![CDATA[b]]>?><a/>",
+            "<a>b<![CDATA[c</a>",
+        ] {
+            let found = without_cdata(&Bytes::from_static(document.as_bytes()));
+            assert_eq!(found, document.as_bytes(), "{document}");
+        }
+        let both = Bytes::from_static(b"<a><!--<![CDATA[-->1<![CDATA[<]]><!--]]>-->2</a>");
+        assert_eq!(
+            without_cdata(&both),
+            "<a><!--<![CDATA[-->1&lt;<!--]]>-->2</a>"
+        );
     }
 
     #[test]
@@ -419,12 +470,18 @@ mod tests {
                 "<?xml version=\"1.0\"?>\n<!-- <A> --><B xmlns=\"x\"><A>1</A></B>\n",
             ),
             ("<A/>", "<B/>"),
+            ("\u{feff}<A></A>", "<B></B>"),
             ("<n:A></n:A >", "<B></B >"),
+            // What looks like the root's end may come after it, or begin another name.
+            ("<A><A></A></A><!-- </A> -->", "<B><A></A></B><!-- </A> -->"),
+            ("<A><![CDATA[</A>]]></A>", "<B><![CDATA[</A>]]></B>"),
         ] {
             let found = with_root(&Bytes::from_static(before.as_bytes()), "B");
             assert_eq!(found.as_deref(), Some(after.as_bytes()), "{before}");
         }
-        assert_eq!(with_root(&Bytes::from_static(b"no document"), "B"), None);
+        for none in ["no document", "<A><C></A>", "<A>"] {
+            assert_eq!(with_root(&Bytes::from_static(none.as_bytes()), "B"), None);
+        }
     }
 
     #[test]
