@@ -126,6 +126,10 @@ fn insert_batch(text: &str) {
 
 fn mask(text: &str) {
     let (secrets, text) = text.split_once('\0').unwrap_or(("", text));
+    // The tables of longer ones take most of the time, and find nothing else.
+    if secrets.len() > 256 {
+        return;
+    }
     let secrets: Vec<&str> = secrets.split('\u{1}').collect();
     let Ok(masker) = Masker::new(&secrets) else {
         return;
@@ -216,12 +220,15 @@ fn xml(document: &[u8]) {
     }
     let _ = xml::elements(document);
     let renamed = xml::with_root(&bytes, "Renamed");
+    let plain = xml::without_cdata(&bytes);
+    if is_well_formed {
+        assert_eq!(xml::elements(&plain), xml::elements(document));
+    }
     // Decoders of the SDK are given these: they are no less well-formed than what came.
-    for changed in renamed.into_iter().chain([xml::with_references(&bytes)]) {
+    let referred = xml::with_references(&bytes);
+    for changed in renamed.into_iter().chain([plain, referred]) {
         assert!(!is_well_formed || xml::check(&changed).is_ok());
     }
-    // Not asserted of this one: it takes the beginning of a section inside a comment or a tag for one.
-    let _ = xml::without_cdata(&bytes);
     if let Ok(text) = std::str::from_utf8(document) {
         let _ = xml::as_v2_writes(text, false);
         let _ = xml::as_v2_writes(text, true);
