@@ -30,6 +30,9 @@ pub struct Limits {
     pub sockets: usize,
     /// Timers of one instance that are pending at a time.
     pub timers: usize,
+    /// Invocations of one instance under way at a time, in one isolate and with its globals: they take turns where they wait. 1, as
+    /// functions expect, unless the function is written for more.
+    pub concurrency: usize,
     /// Soft: an instance whose heap is this full after an invocation, in percent of `heap_bytes` and with garbage collected, is
     /// replaced by a new one. 100 and more: never.
     pub retire_heap_percent: u8,
@@ -55,6 +58,7 @@ impl Limits {
         requests: usize::MAX,
         sockets: usize::MAX,
         timers: usize::MAX,
+        concurrency: usize::MAX,
         retire_heap_percent: u8::MAX,
         retire_after: None,
     };
@@ -73,6 +77,7 @@ impl Limits {
             requests: self.requests.min(ceiling.requests),
             sockets: self.sockets.min(ceiling.sockets),
             timers: self.timers.min(ceiling.timers),
+            concurrency: self.concurrency.min(ceiling.concurrency),
             retire_heap_percent: self.retire_heap_percent.min(ceiling.retire_heap_percent),
             retire_after: match (self.retire_after, ceiling.retire_after) {
                 (Some(asked), Some(most)) => Some(asked.min(most)),
@@ -101,6 +106,7 @@ impl Limits {
             requests,
             sockets,
             timers,
+            concurrency,
             retire_heap_percent,
             retire_after
         );
@@ -121,6 +127,7 @@ impl Default for Limits {
             requests: 10_000,
             sockets: 256,
             timers: 100_000,
+            concurrency: 1,
             retire_heap_percent: 90,
             retire_after: None,
         }

@@ -1,6 +1,7 @@
 //! A function's instance on the thread that runs it.
 
 use std::sync::Arc;
+use std::task::{Context, Poll};
 
 use tidegate_core::{Function, FunctionError, FunctionKind, Handlers, Limits, Outcome, Settings};
 use tidegate_ext::journal::LogObserver;
@@ -9,7 +10,7 @@ use crate::each::{self, Each};
 use crate::event::Event;
 use crate::host::Host;
 use crate::inspector::Target;
-use crate::isolate::{Blank, Isolate};
+use crate::isolate::{Blank, Isolate, Ticket};
 use crate::limits::wall::Lost;
 use crate::threads::IsolateThread;
 
@@ -150,6 +151,50 @@ impl LocalInstance {
             each.add(outcome);
         }
         each.outcome()
+    }
+
+    /// Calls the handler for `event`; [`LocalInstance::poll_ended`] gives the outcome, under `ticket`. Only where
+    /// [`LocalInstance::takes_more`]. `Err`: its outcome already.
+    #[expect(
+        clippy::result_large_err,
+        reason = "a box would be an allocation for each invocation"
+    )]
+    pub(crate) async fn begin_one_of_several(
+        &mut self,
+        ticket: Ticket,
+        event: Event,
+        observer: Option<Arc<dyn LogObserver>>,
+    ) -> Result<(), Outcome> {
+        let blueprint = self.blueprint.clone();
+        let isolate = self.usable().await.map_err(Outcome::failed)?;
+        isolate.begin_one_of_several(ticket, event, &blueprint.settings, observer)
+    }
+
+    /// The outcomes of those that have ended; pending while none has, also where none is under way.
+    pub(crate) fn poll_ended(&mut self, cx: &mut Context<'_>) -> Poll<Vec<(Ticket, Outcome)>> {
+        let isolate = self.isolate.as_mut();
+        match isolate.filter(|isolate| isolate.under_way() > 0) {
+            Some(isolate) => isolate.poll_ended(cx),
+            None => Poll::Pending,
+        }
+    }
+
+    /// Invocations under way, of several.
+    pub(crate) fn under_way(&self) -> usize {
+        self.isolate.as_ref().map_or(0, Isolate::under_way)
+    }
+
+    /// Whether one more may begin: an isolate that is spent makes place once all that is under way has ended.
+    pub(crate) fn takes_more(&self, most: usize) -> bool {
+        let isolate = self.isolate.as_ref();
+        isolate.is_none_or(|isolate| {
+            isolate.under_way() == 0 || (isolate.under_way() < most && !isolate.is_spent())
+        })
+    }
+
+    /// Whether the event is run in pieces, one after the other.
+    pub(crate) fn is_split(&self, event: &Event) -> bool {
+        each::is_split(event, self.kind(), &self.handlers)
     }
 
     /// Gives memory back that nothing uses: for when nothing is to be done for a while.

@@ -19,13 +19,14 @@ pub(crate) struct LimitsTable {
     pub(crate) requests: Option<Count>,
     pub(crate) sockets: Option<Count>,
     pub(crate) timers: Option<Count>,
+    pub(crate) concurrency: Option<Count>,
     pub(crate) cache_entries: Option<Count>,
     pub(crate) retire_heap_percent: Option<Percent>,
     pub(crate) retire_after: Option<Count>,
 }
 
 impl LimitsTable {
-    pub(crate) const KEYS: [&str; 10] = [
+    pub(crate) const KEYS: [&str; 11] = [
         "cpu",
         "buffers",
         "result",
@@ -33,6 +34,7 @@ impl LimitsTable {
         "requests",
         "sockets",
         "timers",
+        "concurrency",
         "cache_entries",
         "retire_heap_percent",
         "retire_after",
@@ -54,6 +56,7 @@ impl LimitsTable {
         put(count(self.requests), &mut limits.requests);
         put(count(self.sockets), &mut limits.sockets);
         put(count(self.timers), &mut limits.timers);
+        put(count(self.concurrency), &mut limits.concurrency);
         put(count(self.cache_entries), &mut limits.cache_entries);
         let percent = self.retire_heap_percent.map(|percent| percent.0);
         put(percent, &mut limits.retire_heap_percent);
@@ -138,6 +141,7 @@ mod tests {
             requests = 4
             sockets = 5
             timers = 6
+            concurrency = 10
             cache_entries = 7
             retire_heap_percent = 80
             retire_after = 9
@@ -156,6 +160,7 @@ mod tests {
             requests: 4,
             sockets: 5,
             timers: 6,
+            concurrency: 10,
             retire_heap_percent: 80,
             retire_after: Some(9),
         };

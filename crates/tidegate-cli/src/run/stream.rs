@@ -100,6 +100,7 @@ async fn load(session: &Session, instances: usize) -> Result<Vec<Slot>, Function
         .map(|instance| Slot {
             instance: Arc::new(instance),
             busy: 0,
+            concurrency: u32::try_from(session.limits.concurrency).unwrap_or(u32::MAX),
             mean: None,
         })
         .collect())
@@ -108,13 +109,16 @@ async fn load(session: &Session, instances: usize) -> Result<Vec<Slot>, Function
 struct Slot {
     instance: Arc<Instance>,
     busy: u32,
+    /// Events that the instance runs at a time.
+    concurrency: u32,
     /// How long its events take, on average.
     mean: Option<Duration>,
 }
 
 impl Slot {
     fn has_room(&self) -> bool {
-        self.busy < at_hand(self.mean)
+        let at_a_time = self.concurrency.saturating_add(1);
+        self.busy < at_hand(self.mean).max(at_a_time)
     }
 }
 

@@ -19,6 +19,10 @@ pub(super) enum End {
     Reported,
     NeverSettles,
     Stopped(LimitKind),
+    /// The isolate was stopped by this limit of another invocation's.
+    StoppedByAnother(LimitKind),
+    /// It went over this limit where none of its code was running, so that others may go on. What it used, in the limit's unit.
+    Late(LimitKind, u64),
     /// V8 has no string for an event of this length.
     TooLong,
 }
@@ -74,7 +78,7 @@ impl Isolate {
     }
 
     /// `None` while pending.
-    fn result_of(&mut self, promise: &v8::Global<v8::Promise>) -> Option<End> {
+    pub(super) fn result_of(&mut self, promise: &v8::Global<v8::Promise>) -> Option<End> {
         let runtime = &mut self.runtime;
         deno_core::scope!(scope, runtime);
         let promise = v8::Local::new(scope, promise);

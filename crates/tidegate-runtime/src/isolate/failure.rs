@@ -63,6 +63,27 @@ pub fn stopped(limit: LimitKind, limits: &Limits, stop: &StopReason) -> Function
     error
 }
 
+/// The error of an invocation that went over `limit` while it waited, with what it had used.
+pub fn late(limit: LimitKind, used: u64, limits: &Limits) -> FunctionError {
+    let mut error = over_limit(limit, limits);
+    if let Some(exceeded) = &mut error.limit {
+        exceeded.used = Some(used);
+    }
+    error
+}
+
+/// The error of an invocation whose isolate another invocation has taken with it.
+pub fn stopped_by_another(limit: LimitKind) -> FunctionError {
+    FunctionError::new(
+        ErrorKind::Retry,
+        "InstanceStopped",
+        format!(
+            "another event on the same instance went over its {} limit, which ended the instance; try this event again",
+            limit.as_str()
+        ),
+    )
+}
+
 /// The error of a handler that returned JSON of so many bytes. Its isolate goes on.
 pub fn result_too_long(bytes: usize, limits: &Limits) -> FunctionError {
     let mut error = over_limit(LimitKind::Result, limits);

@@ -25,16 +25,22 @@ enum Mode {
     Request = 2,
 }
 
+/// What an invocation took.
+pub(super) struct Time {
+    pub(super) wall: Duration,
+    pub(super) cpu: Duration,
+}
+
 /// How much time is between two looks at the heap's size.
 const HEAP_LOOKS: Duration = Duration::from_millis(10);
 
 /// An invocation whose handler has been called.
-struct Running {
-    id: InvocationId,
+pub(super) struct Running {
+    pub(super) id: InvocationId,
     kind: Option<FunctionKind>,
     handler: Handler,
     observer: Option<Arc<dyn LogObserver>>,
-    started: Instant,
+    pub(super) started: Instant,
     /// Once it has waited.
     waited: Option<Waited>,
     /// How long debuggers had held the isolate before.
@@ -73,13 +79,13 @@ impl Isolate {
         clippy::result_large_err,
         reason = "it is handed on at once, and a box would be an allocation for each invocation"
     )]
-    fn call_handler(
+    pub(super) fn call_handler(
         &mut self,
         event: &Event,
         settings: &Settings,
         observer: Option<Arc<dyn LogObserver>>,
     ) -> Result<(Running, Result<v8::Global<v8::Promise>, End>), Outcome> {
-        let kind = self.kind();
+        let (kind, id) = (self.kind(), self.next_id());
         let handler = match event.handler() {
             Ok(handler) if takes(kind, handler) => handler,
             Ok(handler) => return Err(no_handler(kind, handler.event_type())),
@@ -93,7 +99,6 @@ impl Isolate {
             (Some(FunctionKind::Insert), _) => Mode::Insert,
             _ => Mode::Event,
         };
-        let id = self.next_id();
         self.journals(|journals| {
             journals.open(id, observer.clone());
             if matches!(mode, Mode::Request) {
@@ -118,27 +123,43 @@ impl Isolate {
         Ok((running, called))
     }
 
-    /// What became of an invocation that has ended.
+    /// What became of the only invocation, which has ended.
     fn finish(&mut self, running: Running, end: End, event: &Event) -> Outcome {
+        self.deadline.disarm();
+        let wall = running.started.elapsed();
+        let wall = wall.saturating_sub(self.paused() - running.paused);
+        let cpu = match running.waited {
+            Some(waited) => self.cpu.with_waiting(waited),
+            None => self.cpu.without_waiting(wall),
+        };
+        self.outcome_of(running, end, event, Time { wall, cpu }, true)
+    }
+
+    /// What became of an invocation that has ended. `is_alone`: no other one is under way.
+    pub(super) fn outcome_of(
+        &mut self,
+        running: Running,
+        end: End,
+        event: &Event,
+        Time { wall, cpu }: Time,
+        is_alone: bool,
+    ) -> Outcome {
         let Running {
             id,
             kind,
             handler,
             observer,
-            started,
-            waited,
-            paused,
+            ..
         } = running;
-        self.deadline.disarm();
-        let wall = started.elapsed().saturating_sub(self.paused() - paused);
-        let cpu = match waited {
-            Some(waited) => self.cpu.with_waiting(waited),
-            None => self.cpu.without_waiting(wall),
-        };
-
         let mut journal = self.journals(|journals| journals.close(id));
         // A stop may have come after the last look at it.
         let result = match (self.stop.get(), end) {
+            (_, End::StoppedByAnother(limit)) => Err(failure::stopped_by_another(limit)),
+            (None, End::Late(limit, used)) => {
+                // What it left must not go on for long: the isolate takes no more, and goes with the last that is under way.
+                self.spent = true;
+                Err(failure::late(limit, used, &self.limits))
+            }
             (Some(limit), _) | (None, End::Stopped(limit)) => {
                 self.stop.stop(limit, 0);
                 Err(self.named(failure::stopped(limit, &self.limits, &self.stop)))
@@ -168,7 +189,7 @@ impl Isolate {
             Err(error) => (Err(error), Returned::default()),
         };
         // To look at what there is takes longer.
-        let work_left = self.is_loop_pending && self.has_work_left();
+        let work_left = is_alone && self.is_loop_pending && self.has_work_left();
         if result.is_err() && work_left {
             self.spent = true;
         }
@@ -182,7 +203,7 @@ impl Isolate {
         }
         requests.append(&mut journal.requests);
         let heap_bytes = self.heap_bytes();
-        self.retire_if_due(heap_bytes, work_left);
+        self.retire_if_due(heap_bytes, work_left || !is_alone);
         Outcome {
             kind,
             result,

@@ -2,6 +2,7 @@
 
 mod blank;
 mod code_cache;
+mod concurrent;
 mod drive;
 mod failure;
 mod frames;
@@ -15,6 +16,7 @@ mod returned;
 mod stack;
 
 pub use blank::Blank;
+pub use concurrent::Ticket;
 pub use failure::over_limit;
 
 use std::num::NonZeroUsize;
@@ -25,6 +27,7 @@ use deno_core::JsRuntime;
 use tidegate_core::{
     Function, FunctionError, FunctionKind, Handlers, Limits, LogLine, OutgoingRequest,
 };
+use tidegate_ext::invocation::InvocationId;
 use tidegate_ext::journal::Journals;
 use tidegate_ext::{IsolateOptions, OpLimits};
 
@@ -37,6 +40,7 @@ use crate::limits::wall::{Deadline, Lost};
 use crate::limits::{StopReason, heap};
 use crate::observe::{Watch, next_isolate};
 use blank::HostFunctions;
+use concurrent::{Alarm, UnderWay};
 use load::Lookups;
 
 /// An isolate that has loaded its function. It belongs to the thread that made it.
@@ -46,6 +50,7 @@ pub struct Isolate {
     // Before `runtime`: V8 handles must go before their isolate.
     host: HostFunctions,
     lookups: Lookups,
+    under_way: Vec<UnderWay>,
     runtime: JsRuntime,
     function: Function,
     inspected: Option<Opened>,
@@ -61,6 +66,10 @@ pub struct Isolate {
     /// `None`: nobody wants to be told.
     watch: Option<Watch>,
     cpu: CpuMeter,
+    /// The invocation of several whose handler did not return from its call.
+    stopped_in: Option<InvocationId>,
+    /// For the first deadline of several invocations.
+    alarm: Option<Alarm>,
     /// The size of V8's heap, and when that was looked at.
     heap_seen: Option<(u64, Instant)>,
     /// Bytes of the heap in use after its garbage was last collected for a rest.
@@ -172,6 +181,7 @@ impl Isolate {
         let mut isolate = Self {
             host: functions,
             lookups: Lookups::default(),
+            under_way: Vec::new(),
             runtime,
             function,
             inspected,
@@ -184,6 +194,8 @@ impl Isolate {
             invocations: 0,
             watch,
             cpu: CpuMeter::new(),
+            stopped_in: None,
+            alarm: None,
             heap_seen: None,
             rested_with: 0,
             is_loop_pending: false,

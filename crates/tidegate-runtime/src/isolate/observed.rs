@@ -2,12 +2,18 @@
 
 use std::sync::Arc;
 
-use tidegate_core::{InvocationKey, Outcome, Settings};
+use tidegate_core::{Handler, InvocationKey, Outcome, Settings};
 use tidegate_ext::journal::LogObserver;
 
 use super::Isolate;
 use crate::event::Event;
 use crate::observe::IsolateEnd;
+
+/// An invocation that the observer has been told of.
+pub struct Told {
+    invocation: InvocationKey,
+    handler: Option<Handler>,
+}
 
 impl Isolate {
     /// Runs `event` through its handler. What the handler left running goes on with the next invocation, unless this one
@@ -18,32 +24,37 @@ impl Isolate {
         settings: &Settings,
         observer: Option<Arc<dyn LogObserver>>,
     ) -> Outcome {
-        if self.watch.is_none() {
-            return self.invoke_unobserved(event, settings, observer).await;
-        }
-        let before = self.invocations;
+        let told = self.tell_started(event);
+        let outcome = self.invoke_unobserved(event, settings, observer).await;
+        self.tell_ended(told, &outcome);
+        outcome
+    }
+
+    /// The next invocation is about to start. `None`: nobody wants to be told.
+    pub(super) fn tell_started(&self, event: &Event) -> Option<Told> {
+        let watch = self.watch.as_ref()?;
         let invocation = InvocationKey {
             isolate: self.number,
-            number: before.checked_add(1).unwrap_or(1),
+            number: self.invocations.checked_add(1).unwrap_or(1),
         };
         let handler = event.handler().ok();
-        if let Some(watch) = &self.watch {
-            watch.invocation_started(invocation, handler, event.count());
-        }
-        let outcome = self.invoke_unobserved(event, settings, observer).await;
-        if self.invocations == before {
-            // No handler was called; the number is used up nevertheless.
-            self.invocations = invocation.number;
-        }
+        watch.invocation_started(invocation, handler, event.count());
+        Some(Told {
+            invocation,
+            handler,
+        })
+    }
+
+    pub(super) fn tell_ended(&mut self, told: Option<Told>, outcome: &Outcome) {
         let (is_spent, is_retired) = (self.spent, self.retired);
-        if let Some(watch) = &mut self.watch {
-            if is_spent {
-                watch.ends_as(IsolateEnd::WorkLeft);
-            } else if is_retired {
-                watch.ends_as(IsolateEnd::Retired);
-            }
-            watch.invocation_ended(invocation, handler, &outcome);
+        let (Some(told), Some(watch)) = (told, &mut self.watch) else {
+            return;
+        };
+        if is_spent {
+            watch.ends_as(IsolateEnd::WorkLeft);
+        } else if is_retired {
+            watch.ends_as(IsolateEnd::Retired);
         }
-        outcome
+        watch.invocation_ended(told.invocation, told.handler, outcome);
     }
 }

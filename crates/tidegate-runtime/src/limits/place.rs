@@ -6,6 +6,7 @@ use std::thread::{self, ThreadId};
 
 use deno_core::{JsRuntime, v8};
 use tidegate_core::SourceLocation;
+use tidegate_ext::invocation::InvocationId;
 
 /// Frames that are looked at, Tidegate's own and those of libraries included.
 const LOOKED_AT: usize = 64;
@@ -21,6 +22,8 @@ pub struct Place {
     pub frames: String,
     /// Of the topmost frame.
     pub location: Option<SourceLocation>,
+    /// Whose code was running.
+    pub invocation: Option<InvocationId>,
 }
 
 /// The way into an isolate from where there is no scope.
@@ -62,12 +65,16 @@ impl Inside {
         let heap_bytes = isolate.get_heap_statistics().used_heap_size() as u64;
         v8::callback_scope!(unsafe scope, &mut isolate);
         let context = v8::Local::new(scope, &self.context);
-        let scope = &v8::ContextScope::new(scope, context);
+        let scope = &mut v8::ContextScope::new(scope, context);
         (self.place(scope), heap_bytes)
     }
 
-    fn place(&self, scope: &v8::PinScope<'_, '_>) -> Place {
-        let mut place = Place::default();
+    fn place(&self, scope: &mut v8::PinScope<'_, '_>) -> Place {
+        let invocation = InvocationId::current(scope);
+        let mut place = Place {
+            invocation: (invocation != InvocationId::NONE).then_some(invocation),
+            ..Place::default()
+        };
         let Some(stack) = v8::StackTrace::current_stack_trace(scope, LOOKED_AT) else {
             return place;
         };

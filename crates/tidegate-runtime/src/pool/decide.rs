@@ -19,6 +19,8 @@ pub(super) struct Demand {
     pub(super) instances: usize,
     /// Those that are being started.
     pub(super) starting: usize,
+    /// Invocations that each may have under way at a time.
+    pub(super) concurrency: usize,
     /// The most it may have.
     pub(super) most: usize,
     pub(super) waiting: usize,
@@ -31,8 +33,9 @@ pub(super) struct Demand {
 impl Demand {
     /// Whether one more instance is worth its start.
     pub(super) fn wants_instance(&self) -> bool {
-        // Each one that is being started will take one of them.
-        if self.waiting <= self.starting || self.instances >= self.most {
+        // Each one that is being started will take some of them.
+        let starting = self.starting.saturating_mul(self.concurrency);
+        if self.waiting <= starting || self.instances >= self.most {
             return false;
         }
         if self.instances == 0 || self.oldest >= WORTH_AN_INSTANCE {
@@ -40,8 +43,9 @@ impl Demand {
         }
         let Some(mean) = self.mean else { return false };
         let waiting = u32::try_from(self.waiting).unwrap_or(u32::MAX);
-        let instances = u32::try_from(self.instances).unwrap_or(u32::MAX);
-        mean.saturating_mul(waiting) / instances >= WORTH_AN_INSTANCE
+        let places = self.instances.saturating_mul(self.concurrency);
+        let places = u32::try_from(places).unwrap_or(u32::MAX);
+        mean.saturating_mul(waiting) / places.max(1) >= WORTH_AN_INSTANCE
     }
 }
 
@@ -102,6 +106,7 @@ mod tests {
     fn demand() -> Demand {
         Demand {
             instances: 1,
+            concurrency: 1,
             starting: 0,
             most: 4,
             waiting: 1,

@@ -55,9 +55,18 @@ pub(super) enum Act {
 struct Slot {
     /// `None`: it is being started.
     instance: Option<Arc<Instance>>,
-    is_busy: bool,
+    /// Its invocations under way, and its start.
+    running: usize,
+    /// It takes no more jobs, so that another function gets its place once those have ended.
+    gives_way: bool,
     /// Since it has been idle, or has served while others did not wait.
     since: Instant,
+}
+
+impl Slot {
+    fn takes_more(&self, most: usize) -> bool {
+        self.instance.is_some() && !self.gives_way && self.running < most
+    }
 }
 
 struct Entry {
@@ -227,10 +236,12 @@ impl State {
             return;
         };
         let weight = entry.spec.options.weight.get();
+        let most = entry.spec.options.limits.concurrency.max(1);
         let instances = entry.slots.len();
         let Some(slot) = entry.slots.get_mut(&number) else {
             return;
         };
+        slot.running -= 1;
         let holder = Holder {
             instances,
             share: decide::share(max_instances, weight, weights),
@@ -239,6 +250,10 @@ impl State {
         };
         let gives_way = others_wait && (entry.jobs.is_empty() || holder.gives_way());
         let is_done = entry.jobs.is_empty() && (entry.is_removed || is_closed);
+        slot.gives_way = gives_way;
+        if (gives_way || is_done) && slot.running > 0 {
+            return;
+        }
         if gives_way || is_done {
             if let Some(instance) = self.free(id, number) {
                 acts.push(Act::Drop(instance));
@@ -251,16 +266,21 @@ impl State {
         if !others_wait || entry.jobs.is_empty() {
             slot.since = now;
         }
-        let job = entry.jobs.pop_front();
-        slot.is_busy = job.is_some();
-        match (job, &slot.instance) {
-            (Some(job), Some(instance)) => {
-                acts.push(Act::Run(id, number, instance.clone(), job));
-                if entry.jobs.is_empty() {
-                    self.waiting.remove(&id);
-                }
-            }
-            _ => drop(self.idle.insert((slot.since, id, number))),
+        let Some(instance) = &slot.instance else {
+            return;
+        };
+        let had_jobs = !entry.jobs.is_empty();
+        while slot.running < most
+            && let Some(job) = entry.jobs.pop_front()
+        {
+            slot.running += 1;
+            acts.push(Act::Run(id, number, instance.clone(), job));
+        }
+        if had_jobs && entry.jobs.is_empty() {
+            self.waiting.remove(&id);
+        }
+        if slot.running == 0 {
+            self.idle.insert((slot.since, id, number));
         }
     }
 
@@ -271,21 +291,26 @@ impl State {
         };
     }
 
-    /// Gives waiting jobs to idle instances of their function.
+    /// Gives waiting jobs to instances of their function that have room, first to those that have least to do.
     fn serve(&mut self, id: FunctionId, acts: &mut Vec<Act>) {
         let Some(entry) = self.functions.get_mut(&id) else {
             return;
         };
-        for (number, slot) in &mut entry.slots {
-            let Some(instance) = slot.instance.as_ref().filter(|_| !slot.is_busy) else {
-                continue;
-            };
-            let Some(job) = entry.jobs.pop_front() else {
+        let most = entry.spec.options.limits.concurrency.max(1);
+        while !entry.jobs.is_empty() {
+            let slots = entry.slots.iter_mut();
+            let with_room = slots.filter(|(_, slot)| slot.takes_more(most));
+            let Some((number, slot)) = with_room.min_by_key(|(_, slot)| slot.running) else {
                 return;
             };
-            self.idle.remove(&(slot.since, id, *number));
-            slot.is_busy = true;
-            slot.since = Instant::now();
+            let (Some(job), Some(instance)) = (entry.jobs.pop_front(), &slot.instance) else {
+                return;
+            };
+            if slot.running == 0 {
+                self.idle.remove(&(slot.since, id, *number));
+                slot.since = Instant::now();
+            }
+            slot.running += 1;
             acts.push(Act::Run(id, *number, instance.clone(), job));
         }
     }
@@ -322,7 +347,8 @@ impl State {
             };
             let slot = Slot {
                 instance: None,
-                is_busy: true,
+                running: 1,
+                gives_way: false,
                 since: Instant::now(),
             };
             entry.slots.insert(number, slot);
@@ -389,7 +415,7 @@ impl State {
         let idle: Vec<InstanceId> = entry
             .slots
             .iter()
-            .filter(|(_, slot)| !slot.is_busy)
+            .filter(|(_, slot)| slot.running == 0)
             .map(|(number, _)| *number)
             .collect();
         for number in idle {
@@ -408,6 +434,7 @@ impl State {
         let entry = self.functions.get(&id)?;
         Some(Demand {
             instances: entry.slots.len(),
+            concurrency: entry.spec.options.limits.concurrency.max(1),
             starting: entry
                 .slots
                 .values()
@@ -443,7 +470,7 @@ impl State {
     /// Takes an instance out.
     fn free(&mut self, id: FunctionId, number: InstanceId) -> Option<Arc<Instance>> {
         let slot = self.functions.get_mut(&id)?.slots.remove(&number)?;
-        if !slot.is_busy {
+        if slot.running == 0 {
             self.idle.remove(&(slot.since, id, number));
         }
         self.instances -= 1;

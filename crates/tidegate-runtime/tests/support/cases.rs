@@ -72,6 +72,7 @@ pub fn limits_of(mut limits: Limits, values: &Value) -> Result<Limits, String> {
             "requests" => limits.requests = number,
             "sockets" => limits.sockets = number,
             "timers" => limits.timers = number,
+            "concurrency" => limits.concurrency = number,
             "retire_heap_percent" => limits.retire_heap_percent = number as u8,
             "retire_after" => limits.retire_after = Some(number as u32),
             _ => return Err(format!("limits.json: unknown limit {name}")),

@@ -3,7 +3,10 @@
 //! V8 has loops that do not look whether they are to stop, such as `Array.prototype.indexOf` over a made-up length. A
 //! thread that is caught in one is given up: whoever waits for it gets an answer, and another thread takes over.
 
+mod several;
+
 use std::fmt::Display;
+use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -13,7 +16,7 @@ use tidegate_ext::journal::LogObserver;
 use tokio::sync::mpsc;
 
 use crate::inspector::Mirror;
-use crate::isolate::{Blank, over_limit};
+use crate::isolate::{Blank, Ticket, over_limit};
 use crate::limits::wall::Lost;
 use crate::local::{Blueprint, LocalInstance};
 use crate::observe::ThreadGivenUp;
@@ -64,6 +67,7 @@ pub fn unavailable(reason: impl Display) -> FunctionError {
 enum Waiting {
     Loaded(Loaded),
     Outcome(Reply),
+    Several(Vec<(Ticket, Reply)>),
 }
 
 /// How long an instance has nothing to do before it collects its garbage: that takes some milliseconds, and frees half a megabyte of a
@@ -116,24 +120,37 @@ impl Worker {
                 return;
             }
         }
-        while let Some(command) = self.next_command_for(&mut instance).await {
-            let Command {
-                event,
-                observer,
-                reply,
-            } = command;
-            if reply.is_closed() {
-                continue;
-            }
-            let observer = self.mirrored(observer);
-            self.set_waiting(Waiting::Outcome(reply));
-            let outcome = instance.invoke(&event, observer).await;
-            // Nobody waits any more: the thread was given up, and another one has taken over.
-            let Some(Waiting::Outcome(reply)) = self.take_waiting() else {
-                return;
-            };
-            reply.send(outcome);
+        let Blueprint {
+            limits, inspected, ..
+        } = &*self.work.blueprint;
+        if limits.concurrency > 1 && inspected.is_none() {
+            return self.serve_several(&mut instance, limits.concurrency).await;
         }
+        while let Some(command) = self.next_command_for(&mut instance).await {
+            if self.run(&mut instance, command).await.is_break() {
+                return;
+            }
+        }
+    }
+
+    /// Runs one event, and nothing else meanwhile. Breaks where the thread was given up, and another one has taken over.
+    async fn run(&self, instance: &mut LocalInstance, command: Command) -> ControlFlow<()> {
+        let Command {
+            event,
+            observer,
+            reply,
+        } = command;
+        if reply.is_closed() {
+            return ControlFlow::Continue(());
+        }
+        let observer = self.mirrored(observer);
+        self.set_waiting(Waiting::Outcome(reply));
+        let outcome = instance.invoke(&event, observer).await;
+        let Some(Waiting::Outcome(reply)) = self.take_waiting() else {
+            return ControlFlow::Break(());
+        };
+        reply.send(outcome);
+        ControlFlow::Continue(())
     }
 
     /// The next command for `instance`, which gives back what memory it can where that is long in coming.
@@ -199,6 +216,12 @@ impl Lost for Worker {
             }
             Waiting::Outcome(reply) => {
                 reply.send(Outcome::failed(error));
+            }
+            // Whose code it is that does not end, nobody can say.
+            Waiting::Several(replies) => {
+                for (_, reply) in replies {
+                    reply.send(Outcome::failed(error.clone()));
+                }
             }
         }
         if lost >= MAX_LOST_THREADS || Self::take_over(self.work.clone()).is_err() {
