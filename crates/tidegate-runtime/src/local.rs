@@ -155,10 +155,6 @@ impl LocalInstance {
 
     /// Calls the handler for `event`; [`LocalInstance::poll_ended`] gives the outcome, under `ticket`. Only where
     /// [`LocalInstance::takes_more`]. `Err`: its outcome already.
-    #[expect(
-        clippy::result_large_err,
-        reason = "a box would be an allocation for each invocation"
-    )]
     pub(crate) async fn begin_one_of_several(
         &mut self,
         ticket: Ticket,
