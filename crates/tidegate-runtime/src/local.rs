@@ -3,7 +3,9 @@
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use tidegate_core::{Function, FunctionError, FunctionKind, Handlers, Limits, Outcome, Settings};
+use tidegate_core::{
+    Function, FunctionError, FunctionKind, Handlers, LimitKind, Limits, Outcome, Settings,
+};
 use tidegate_ext::journal::LogObserver;
 
 use crate::each::{self, Each};
@@ -13,6 +15,7 @@ use crate::inspector::Target;
 use crate::isolate::{Blank, Isolate, Ticket};
 use crate::limits::wall::Lost;
 use crate::threads::IsolateThread;
+use crate::worker::LostThreads;
 
 /// What an instance is made of, and made again of when a limit has stopped its isolate.
 pub(crate) struct Blueprint {
@@ -21,6 +24,7 @@ pub(crate) struct Blueprint {
     pub settings: Settings,
     pub limits: Limits,
     pub inspected: Option<Arc<Target>>,
+    pub lost_threads: Arc<LostThreads>,
 }
 
 impl Blueprint {
@@ -53,6 +57,15 @@ impl Blueprint {
             settings,
             limits,
             inspected,
+            lost_threads: Arc::default(),
+        }
+    }
+
+    /// `lost_threads` are counted together with those of others.
+    pub fn counting(self, lost_threads: Arc<LostThreads>) -> Self {
+        Self {
+            lost_threads,
+            ..self
         }
     }
 }
@@ -230,5 +243,9 @@ impl LocalInstance {
 struct NobodyElse;
 
 impl Lost for NobodyElse {
-    fn lost(&self) {}
+    fn lost(&self, _limit: LimitKind) {}
+
+    fn is_of_use(&self) -> bool {
+        false
+    }
 }

@@ -12,6 +12,8 @@ use std::thread;
 
 use deno_core::{JsRuntime, v8};
 
+use crate::limits::no_way_on;
+
 /// V8 uses about 1 MiB of stack before it throws a RangeError; ops run on top of that.
 const STACK_BYTES: usize = 8 * 1024 * 1024;
 
@@ -95,6 +97,7 @@ fn spawn(body: impl FnOnce() + Send + 'static) -> Started {
             .spawn(move || {
                 v8::V8::set_flags_from_string(V8_FLAGS);
                 JsRuntime::init_platform(None);
+                no_way_on::watch_process();
                 for Order { body, started } in receiver {
                     let thread = thread::Builder::new()
                         .name("tidegate-isolate".into())

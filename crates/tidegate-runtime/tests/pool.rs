@@ -241,6 +241,31 @@ async fn a_function_that_cannot_be_loaded_says_why_to_each_event() {
 }
 
 #[tokio::test]
+async fn a_function_whose_threads_do_not_come_back_gets_no_more_of_them() {
+    let pool = pool(PoolOptions {
+        idle: Duration::from_millis(1),
+        ..PoolOptions::default()
+    });
+    let code = "onTrack = () => Array.prototype.toSorted.call({ length: 2 ** 28 })";
+    let function = add(&pool, "hostile", code, FunctionOptions::default());
+    for n in 0..4 {
+        let outcome = function.invoke(event(n), None).await.expect("taken");
+        let error = outcome.result.expect_err("it failed");
+        let expected = if n < 2 {
+            "HeapLimitExceeded"
+        } else {
+            "InternalError"
+        };
+        assert_eq!(error.name, expected, "{error}");
+        // So that each event gets an instance of its own.
+        until(|| n >= 2 || pool.stats().instances == 0).await;
+    }
+    let other = add(&pool, "other", ECHO, FunctionOptions::default());
+    assert_eq!(result(&other, 7).await[0], 7);
+    pool.drain().await;
+}
+
+#[tokio::test]
 async fn events_are_refused_while_memory_is_short() {
     let pool = pool(PoolOptions {
         memory_bytes: Some(1),

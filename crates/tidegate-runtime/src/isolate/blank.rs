@@ -7,7 +7,7 @@ use tidegate_core::{FunctionError, Limits};
 
 use super::{failure, frames, imports};
 use crate::limits::buffers::BufferMeter;
-use crate::limits::{StopReason, stack};
+use crate::limits::{StopReason, no_way_on, stack};
 
 /// An isolate that has not run any code of a function, and knows no host. It belongs to the thread that made it.
 pub struct Blank {
@@ -71,6 +71,7 @@ fn new_runtime(
         .set_prepare_stack_trace_callback(frames::prepare_stack_trace);
     stack::limit_javascript(runtime.v8_isolate());
     imports::refuse_all(runtime.v8_isolate());
+    no_way_on::watch_isolate(runtime.v8_isolate());
     Ok(runtime)
 }
 

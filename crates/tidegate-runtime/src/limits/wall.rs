@@ -6,7 +6,7 @@
 
 use std::future::Future;
 use std::pin::pin;
-use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock, Mutex, OnceLock, PoisonError, Weak};
 use std::thread::{self, Thread};
 use std::time::{Duration, Instant};
@@ -16,6 +16,7 @@ use tidegate_core::{LimitKind, Limits};
 use super::StopReason;
 use super::cpu::CpuLimit;
 use super::give_way::IsolateThread;
+use super::no_way_on;
 
 /// How late a stop may be.
 const TICK: Duration = Duration::from_millis(5);
@@ -33,7 +34,13 @@ const LOOK_AGAIN: Duration = Duration::from_millis(20);
 
 /// Is told when an isolate does not stop, at each look until its deadline is disarmed.
 pub trait Lost: Send + Sync {
-    fn lost(&self);
+    /// `limit`: the one that it is answered with.
+    fn lost(&self, limit: LimitKind);
+
+    /// Whether anybody is told by that.
+    fn is_of_use(&self) -> bool {
+        true
+    }
 }
 
 /// The deadline of one isolate.
@@ -48,6 +55,8 @@ pub struct Deadline {
     thread: IsolateThread,
     stop: Arc<StopReason>,
     lost: Arc<dyn Lost>,
+    /// Its thread will not come back.
+    is_given_up: AtomicBool,
 }
 
 impl Deadline {
@@ -61,8 +70,10 @@ impl Deadline {
             thread: IsolateThread::this(),
             stop,
             lost,
+            is_given_up: AtomicBool::new(false),
         });
         lock(&WATCHED).push(Arc::downgrade(&deadline));
+        no_way_on::set_deadline(Arc::downgrade(&deadline));
         deadline
     }
 
@@ -77,6 +88,16 @@ impl Deadline {
         if SLEEPS.load(Ordering::SeqCst) != 0 {
             watchdog().unpark();
         }
+    }
+
+    /// The calling thread, which is that of the isolate, will not come back: whoever waits for it is told by the watchdog. `false`: nobody
+    /// would be.
+    pub fn give_up(&self) -> bool {
+        let is_told = self.lost.is_of_use() && self.at.load(Ordering::SeqCst) != DISARMED;
+        if is_told {
+            self.is_given_up.store(true, Ordering::SeqCst);
+        }
+        is_told
     }
 
     pub fn disarm(&self) {
@@ -207,19 +228,24 @@ fn stop_overdue() {
     let grace = u64::try_from(GRACE.as_millis()).unwrap_or(0);
     let mut lost = Vec::new();
     lock(&WATCHED).retain(|watched| match watched.upgrade() {
+        Some(deadline) if deadline.is_given_up.load(Ordering::SeqCst) => {
+            ARMED.fetch_sub(1, Ordering::SeqCst);
+            lost.push((deadline.lost.clone(), LimitKind::Heap));
+            false
+        }
         Some(deadline) => {
             deadline.look(now);
             let at = deadline.at.load(Ordering::SeqCst);
             if at.saturating_add(grace) <= now {
                 deadline.thread.give_way();
-                lost.push(deadline.lost.clone());
+                lost.push((deadline.lost.clone(), LimitKind::Wall));
             }
             true
         }
         None => false,
     });
     // Outside of the lock: who takes over registers a deadline of its own.
-    lost.iter().for_each(|lost| lost.lost());
+    lost.iter().for_each(|(lost, limit)| lost.lost(*limit));
 }
 
 #[cfg(test)]
@@ -231,7 +257,7 @@ mod tests {
     struct NeverLost;
 
     impl Lost for NeverLost {
-        fn lost(&self) {}
+        fn lost(&self, _limit: LimitKind) {}
     }
 
     fn armed(after: Duration) -> Arc<Deadline> {

@@ -144,6 +144,7 @@ impl Pool {
             function,
             settings,
             options: FunctionOptions { limits, ..options },
+            lost_threads: Arc::default(),
         };
         let name = spec.function.name.clone();
         let id = self.inner.lock().add(Arc::new(spec));
@@ -317,7 +318,8 @@ impl Inner {
                 let inner = self.clone();
                 let (function, settings) = (spec.function.clone(), spec.settings.clone());
                 let blueprint =
-                    Blueprint::new(&spec.host, function, settings, spec.options.limits, None);
+                    Blueprint::new(&spec.host, function, settings, spec.options.limits, None)
+                        .counting(spec.lost_threads.clone());
                 Instance::start_then(blueprint, ready, move |started| {
                     inner.act(|state, acts| state.started(id, number, started, acts));
                 });

@@ -15,6 +15,7 @@ use crate::event::Event;
 use crate::host::Host;
 use crate::instance::Instance;
 use crate::observe::Refusal;
+use crate::worker::LostThreads;
 
 /// For how long a function that could not be loaded is not loaded again.
 const LOAD_AGAIN: Duration = Duration::from_secs(1);
@@ -38,6 +39,7 @@ pub(super) struct Spec {
     pub(super) function: Function,
     pub(super) settings: Settings,
     pub(super) options: FunctionOptions,
+    pub(super) lost_threads: Arc<LostThreads>,
 }
 
 /// What is to be done once the lock is released.
@@ -158,6 +160,10 @@ impl State {
         };
         if let Some(refusal) = refusal {
             acts.push(Act::Refuse(job, refusal, entry.spec.clone()));
+            return;
+        }
+        if entry.spec.lost_threads.are_too_many() {
+            acts.push(Act::Fail(job, LostThreads::error()));
             return;
         }
         if let Some((error, since)) = &entry.unloadable {

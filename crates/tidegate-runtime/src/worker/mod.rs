@@ -3,11 +3,11 @@
 //! V8 has loops that do not look whether they are to stop, such as `Array.prototype.indexOf` over a made-up length. A
 //! thread that is caught in one is given up: whoever waits for it gets an answer, and another thread takes over.
 
+mod lost;
 mod several;
 
 use std::fmt::Display;
 use std::ops::ControlFlow;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -24,14 +24,12 @@ use crate::pool::ReadyThread;
 use crate::reply::{Command, Loaded, Reply};
 use crate::threads::spawn_isolate_thread;
 
-/// Threads that one instance may leave behind, each busy for as long as the process lives.
-const MAX_LOST_THREADS: usize = 4;
+pub use lost::LostThreads;
 
 /// An instance's work, which outlives the thread that does it.
 pub struct Work {
     blueprint: Arc<Blueprint>,
     inbox: tokio::sync::Mutex<mpsc::UnboundedReceiver<Command>>,
-    lost_threads: AtomicUsize,
 }
 
 impl Work {
@@ -39,7 +37,6 @@ impl Work {
         Self {
             blueprint: Arc::new(blueprint),
             inbox: tokio::sync::Mutex::new(inbox),
-            lost_threads: AtomicUsize::new(0),
         }
     }
 
@@ -51,8 +48,7 @@ impl Work {
         };
         inbox.close();
         while let Ok(command) = inbox.try_recv() {
-            let reason = "too many of its threads could not be stopped";
-            command.reply.send(Outcome::failed(unavailable(reason)));
+            command.reply.send(Outcome::failed(LostThreads::error()));
         }
     }
 }
@@ -197,18 +193,26 @@ impl Worker {
 }
 
 impl Lost for Worker {
-    fn lost(&self) {
+    fn lost(&self, limit: LimitKind) {
         let Some(waiting) = self.take_waiting() else {
             return;
         };
-        let Blueprint { host, function, .. } = &*self.work.blueprint;
+        let Blueprint {
+            host,
+            function,
+            lost_threads,
+            ..
+        } = &*self.work.blueprint;
         tracing::warn!(function = %function.file_name, "gave up a thread that V8 does not give back");
         if let Some(observer) = host.observer() {
             let function = &*function.name;
             observer.thread_given_up(&ThreadGivenUp { function });
         }
-        let lost = self.work.lost_threads.fetch_add(1, Ordering::Relaxed) + 1;
-        let error = over_limit(LimitKind::Wall, &self.work.blueprint.limits);
+        match limit {
+            LimitKind::Heap => lost_threads.add_asleep(),
+            _ => lost_threads.add_busy(),
+        }
+        let error = over_limit(limit, &self.work.blueprint.limits);
         match waiting {
             Waiting::Loaded(loaded) => {
                 loaded.send(Err(error));
@@ -224,7 +228,7 @@ impl Lost for Worker {
                 }
             }
         }
-        if lost >= MAX_LOST_THREADS || Self::take_over(self.work.clone()).is_err() {
+        if lost_threads.are_too_many() || Self::take_over(self.work.clone()).is_err() {
             self.work.close();
         }
     }
