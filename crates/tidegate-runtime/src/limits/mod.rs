@@ -5,6 +5,7 @@ pub mod buffers;
 pub mod cpu;
 mod give_way;
 pub mod heap;
+pub mod idle_stack;
 pub mod no_way_on;
 pub mod place;
 pub mod retire;

@@ -17,6 +17,7 @@ use tokio::sync::mpsc;
 
 use crate::inspector::Mirror;
 use crate::isolate::{Blank, Ticket, over_limit};
+use crate::limits::idle_stack;
 use crate::limits::wall::Lost;
 use crate::local::{Blueprint, LocalInstance};
 use crate::observe::ThreadGivenUp;
@@ -155,6 +156,7 @@ impl Worker {
             Ok(command) => command,
             Err(_) => {
                 instance.rest();
+                idle_stack::release();
                 self.next_command().await
             }
         }
