@@ -6,7 +6,7 @@ import { pinAsyncOps } from "ext:tidegate_main/async_ops.js";
 import * as timers from "ext:tidegate_main/timers.js";
 import { reportError } from "ext:tidegate_main/report.js";
 import { createStackFormatter } from "ext:tidegate_main/stack.js";
-import { replaceStreaming } from "ext:tidegate_main/web_assembly.js";
+import { replaceWebAssembly } from "ext:tidegate_main/web_assembly.js";
 import { AWS } from "ext:tidegate_sdk/aws.js";
 import { Buffer } from "ext:tidegate_buffer/buffer.js";
 import { countSharedArrayBuffers } from "ext:tidegate_web/array_buffers.js";
@@ -132,7 +132,7 @@ const start = (function () {
   core.setReportExceptionCallback(reportError);
   define("SharedArrayBuffer", countSharedArrayBuffers());
   define("console", console);
-  replaceStreaming();
+  replaceWebAssembly();
   return { __proto__: null, defineHostGlobals, formatStack: createStackFormatter(), invoke, reportError };
 });
 

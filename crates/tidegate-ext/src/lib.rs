@@ -20,4 +20,4 @@ mod zlib;
 
 pub use extensions::{IsolateOptions, for_isolate, for_snapshot, init_state};
 pub use limits::{LimitStop, OpLimits};
-pub use web::ByteMeter;
+pub use web::{ByteMeter, WebAssemblyMemories};

@@ -2,6 +2,7 @@
 
 mod blobs;
 mod charge;
+mod web_assembly;
 
 use std::sync::Arc;
 
@@ -9,11 +10,18 @@ use deno_core::{OpState, extension, op2};
 
 pub use blobs::{ByteMeter, MeteredBlobs};
 pub use charge::MeterCharge;
+pub use web_assembly::WebAssemblyMemories;
+use web_assembly::{op_web_assembly_copy, op_web_assembly_made, op_web_assembly_memories};
 
 extension!(
     tidegate_web,
     deps = [deno_webidl, deno_web],
-    ops = [op_web_charge],
+    ops = [
+        op_web_charge,
+        op_web_assembly_copy,
+        op_web_assembly_made,
+        op_web_assembly_memories,
+    ],
     esm = [
         dir "../../js/web",
         "abort.js",
@@ -24,7 +32,10 @@ extension!(
     ],
     lazy_loaded_js = [dir "../../js/web", "ext:deno_net/02_tls.js" = "tls.js"],
     options = { meter: Arc<dyn ByteMeter> },
-    state = |state, options| state.put(options.meter),
+    state = |state, options| {
+        state.put(options.meter);
+        state.put(WebAssemblyMemories::default());
+    },
 );
 
 /// Counts bytes against the limit of buffers; `false` where that goes over it.

@@ -172,7 +172,7 @@ impl Isolate {
         let inside = Inside::of(&mut runtime, script);
         stop.attach(runtime.v8_isolate().thread_safe_handle(), inside);
         heap::guard(&mut runtime, stop.clone());
-        let deadline = Deadline::new(stop.clone(), lost, &limits);
+        let deadline = Deadline::new(stop.clone(), buffers.clone(), lost, &limits);
         let inspected = inspected.map(|target| Opened::to(target, &runtime, deadline.clone()));
         let watch = host.observer().map(|observer| {
             let name = function.name.clone();

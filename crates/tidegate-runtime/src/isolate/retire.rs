@@ -1,5 +1,6 @@
 //! Retires an isolate that has gone over a soft limit.
 
+use tidegate_ext::WebAssemblyMemories;
 use tidegate_ext::cache::SharedCache;
 
 use super::Isolate;
@@ -12,7 +13,13 @@ impl Isolate {
             return;
         }
         self.retired = is_worn(self.invocations, &self.limits)
+            || self.has_made_many_memories()
             || (is_full(heap_bytes, &self.limits) && self.stays_full());
+    }
+
+    fn has_made_many_memories(&mut self) -> bool {
+        let state = self.runtime.op_state();
+        state.borrow().borrow::<WebAssemblyMemories>().are_many()
     }
 
     /// Whether the heap is full without garbage, and without what `cache` holds.

@@ -5,7 +5,7 @@ use std::alloc::{Layout, alloc_zeroed, dealloc};
 use std::ffi::c_void;
 use std::ptr;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use deno_core::v8::{self, Allocator, RustAllocatorVtable, UniqueRef};
 use tidegate_core::LimitKind;
@@ -24,6 +24,8 @@ pub struct BufferMeter {
     used: AtomicUsize,
     limit: usize,
     stop: Arc<StopReason>,
+    /// V8 will call `look`.
+    looks_soon: AtomicBool,
 }
 
 impl BufferMeter {
@@ -32,6 +34,7 @@ impl BufferMeter {
             used: AtomicUsize::new(0),
             limit,
             stop,
+            looks_soon: AtomicBool::new(false),
         })
     }
 
@@ -40,6 +43,16 @@ impl BufferMeter {
         let handle = Arc::into_raw(self.clone());
         // SAFETY: the handle is a strong count of the meter, which `drop_meter` gives back.
         unsafe { v8::new_rust_allocator(handle, &VTABLE) }
+    }
+
+    /// Has the isolate's thread call [`BufferMeter::check_external`] where V8 lets running JavaScript or WebAssembly be interrupted. For
+    /// the watchdog: V8 maps WebAssembly memories itself, and asks nobody.
+    pub fn look_soon(&self) {
+        if let Some(isolate) = self.stop.isolate()
+            && !self.looks_soon.swap(true, Ordering::AcqRel)
+        {
+            isolate.request_interrupt(look, ptr::from_ref(self).cast_mut().cast());
+        }
     }
 
     /// Stops the isolate if the buffers that V8 knows of, whoever allocated them, go over the limit.
@@ -115,6 +128,18 @@ impl ByteMeter for BufferMeter {
 
     fn refund(&self, bytes: usize) {
         self.used.fetch_sub(bytes, Ordering::Relaxed);
+    }
+}
+
+/// V8 calls this on the isolate's thread where it would also look for a termination.
+unsafe extern "C" fn look(isolate: v8::UnsafeRawIsolatePtr, data: *mut c_void) {
+    // SAFETY: `data` is the meter that requested this; the isolate's allocator keeps it.
+    let meter = unsafe { &*data.cast::<BufferMeter>() };
+    meter.looks_soon.store(false, Ordering::Release);
+    if meter.stop.get().is_none() {
+        // SAFETY: V8 gives the isolate that runs on this thread.
+        let mut isolate = unsafe { v8::Isolate::from_raw_isolate_ptr(isolate) };
+        meter.check_external(&mut isolate);
     }
 }
 

@@ -50,6 +50,10 @@ impl StopReason {
         let _ = self.inside.set(inside);
     }
 
+    fn isolate(&self) -> Option<&IsolateHandle> {
+        self.isolate.get()
+    }
+
     pub fn get(&self) -> Option<LimitKind> {
         decode(self.reason.load(Ordering::Acquire))
     }

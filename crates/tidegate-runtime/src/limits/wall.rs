@@ -14,6 +14,7 @@ use std::time::{Duration, Instant};
 use tidegate_core::{LimitKind, Limits};
 
 use super::StopReason;
+use super::buffers::BufferMeter;
 use super::cpu::CpuLimit;
 use super::give_way::IsolateThread;
 use super::no_way_on;
@@ -54,6 +55,7 @@ pub struct Deadline {
     cpu: CpuLimit,
     thread: IsolateThread,
     stop: Arc<StopReason>,
+    buffers: Arc<BufferMeter>,
     lost: Arc<dyn Lost>,
     /// Its thread will not come back.
     is_given_up: AtomicBool,
@@ -61,7 +63,12 @@ pub struct Deadline {
 
 impl Deadline {
     /// Registers an isolate that runs on this thread. It is forgotten when the deadline is dropped.
-    pub fn new(stop: Arc<StopReason>, lost: Arc<dyn Lost>, limits: &Limits) -> Arc<Self> {
+    pub fn new(
+        stop: Arc<StopReason>,
+        buffers: Arc<BufferMeter>,
+        lost: Arc<dyn Lost>,
+        limits: &Limits,
+    ) -> Arc<Self> {
         let deadline = Arc::new(Self {
             at: AtomicU64::new(DISARMED),
             left: AtomicU64::new(0),
@@ -69,6 +76,7 @@ impl Deadline {
             cpu: CpuLimit::of_this_thread(limits.cpu),
             thread: IsolateThread::this(),
             stop,
+            buffers,
             lost,
             is_given_up: AtomicBool::new(false),
         });
@@ -142,6 +150,7 @@ impl Deadline {
             self.stop.stop(LimitKind::Cpu, millis);
         }
         if at <= LATEST {
+            self.buffers.look_soon();
             self.stop.insist();
         }
     }
@@ -263,7 +272,8 @@ mod tests {
     fn armed(after: Duration) -> Arc<Deadline> {
         let limits = Limits::default();
         let stop = Arc::new(StopReason::default());
-        let deadline = Deadline::new(stop, Arc::new(NeverLost), &limits);
+        let buffers = BufferMeter::new(limits.buffer_bytes, stop.clone());
+        let deadline = Deadline::new(stop, buffers, Arc::new(NeverLost), &limits);
         deadline.arm(Instant::now() + after);
         deadline
     }
