@@ -43,10 +43,6 @@ impl ByteMeter for Unmetered {
         true
     }
 
-    fn charge_if_left(&self, _bytes: usize) -> bool {
-        true
-    }
-
     fn refund(&self, _bytes: usize) {}
 }
 

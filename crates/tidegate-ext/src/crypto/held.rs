@@ -20,24 +20,11 @@ unsafe impl GarbageCollected for Held {
     }
 }
 
-/// Counts `bytes`. Garbage is collected first where they go over the limit; if they still do, the isolate is stopped.
+/// Counts `bytes`. Over the limit nobody gets to use the key: the isolate is being stopped.
 #[op2]
 #[cppgc]
-pub(super) fn op_crypto_hold(
-    scope: &mut v8::PinScope<'_, '_>,
-    state: &mut OpState,
-    #[smi] bytes: u32,
-) -> Held {
-    let bytes = bytes as usize;
+pub(super) fn op_crypto_hold(state: &mut OpState, #[smi] bytes: u32) -> Held {
     let mut charge = MeterCharge::new(state.borrow::<Arc<dyn ByteMeter>>().clone());
-    // V8 frees what one collection finds when the next one begins.
-    for _ in 0..2 {
-        if charge.raise_if_left(bytes) {
-            return Held { _charge: charge };
-        }
-        scope.low_memory_notification();
-    }
-    // Nobody gets to use the key: the isolate is being stopped.
-    let _ = charge.raise(bytes);
+    let _ = charge.raise(bytes as usize);
     Held { _charge: charge }
 }

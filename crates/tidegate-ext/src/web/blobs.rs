@@ -12,10 +12,9 @@ type Part = Arc<dyn BlobPart + Send + Sync>;
 
 /// Counts bytes held on behalf of an isolate outside V8's heap.
 pub trait ByteMeter: Send + Sync {
-    /// Counts `bytes`. `false`: that goes over the limit; nothing was counted, and the isolate is being stopped.
+    /// Counts `bytes`, a little beyond the limit where garbage may make room for them soon. `false`: nothing was counted, and the isolate is
+    /// being stopped.
     fn charge(&self, bytes: usize) -> bool;
-    /// Counts `bytes` where the limit leaves room for them; `false`: nothing was counted, and the isolate goes on.
-    fn charge_if_left(&self, bytes: usize) -> bool;
     fn refund(&self, bytes: usize);
 }
 

@@ -25,17 +25,6 @@ impl MeterCharge {
         }
         counted
     }
-
-    /// Counts up to `bytes` in total, where the limit leaves room for them; else nothing happens.
-    #[must_use]
-    pub fn raise_if_left(&mut self, bytes: usize) -> bool {
-        let more = bytes.saturating_sub(self.bytes);
-        let counted = self.meter.charge_if_left(more);
-        if counted {
-            self.bytes += more;
-        }
-        counted
-    }
 }
 
 impl Drop for MeterCharge {

@@ -89,7 +89,7 @@ impl Isolate {
             let options = PollEventLoopOptions::default();
             let turn = self.runtime.poll_event_loop(cx, options);
             self.is_loop_pending = turn.is_pending();
-            self.buffers.check_external(self.runtime.v8_isolate());
+            self.buffers.check(self.runtime.v8_isolate());
             self.deadline.disarm();
             self.share(began.elapsed());
             ended = self.those_ended(&turn);

@@ -59,7 +59,7 @@ impl Isolate {
             .runtime
             .poll_event_loop(cx, PollEventLoopOptions::default());
         self.is_loop_pending = turn.is_pending();
-        self.buffers.check_external(self.runtime.v8_isolate());
+        self.buffers.check(self.runtime.v8_isolate());
         if let Some(limit) = self.stop.get() {
             return Poll::Ready(End::Stopped(limit));
         }

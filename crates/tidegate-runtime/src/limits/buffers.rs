@@ -16,8 +16,12 @@ use super::StopReason;
 /// What V8 expects of the memory of array buffers.
 const ALIGNMENT: usize = 16;
 /// V8 ends the process where it gets no memory for the buffer of a typed array that it has kept in its heap until then; those
-/// have up to 64 bytes. They are let through, and the isolate is stopped all the same.
+/// have up to 64 bytes. They are let through, and the isolate is stopped soon if there is no garbage that makes room for them.
 const ALWAYS_GIVEN: usize = 64;
+
+/// What is charged in parts of up to so many bytes may go a quarter and this much over the limit until garbage is collected: whoever charges cannot
+/// wait for that.
+const MAYBE_GARBAGE: usize = 4 << 20;
 
 /// Counts the bytes in array buffers of one isolate and refuses what goes over `limit`.
 pub struct BufferMeter {
@@ -45,33 +49,35 @@ impl BufferMeter {
         unsafe { v8::new_rust_allocator(handle, &VTABLE) }
     }
 
-    /// Has the isolate's thread call [`BufferMeter::check_external`] where V8 lets running JavaScript or WebAssembly be interrupted. For
-    /// the watchdog: V8 maps WebAssembly memories itself, and asks nobody.
-    pub fn look_soon(&self) {
-        if let Some(isolate) = self.stop.isolate()
-            && !self.looks_soon.swap(true, Ordering::AcqRel)
-        {
+    /// Has the isolate's thread call [`BufferMeter::check`] where V8 lets running JavaScript or WebAssembly be interrupted. For
+    /// the watchdog: V8 maps WebAssembly memories itself, and asks nobody. `false`: there is no such thread.
+    pub fn look_soon(&self) -> bool {
+        let Some(isolate) = self.stop.isolate() else {
+            return false;
+        };
+        if !self.looks_soon.swap(true, Ordering::AcqRel) {
             isolate.request_interrupt(look, ptr::from_ref(self).cast_mut().cast());
         }
+        true
     }
 
-    /// Stops the isolate if the buffers that V8 knows of, whoever allocated them, go over the limit.
-    pub fn check_external(&self, isolate: &mut v8::Isolate) {
-        let over = |isolate: &mut v8::Isolate| {
-            let bytes = isolate.adjust_amount_of_external_allocated_memory(0);
-            usize::try_from(bytes).is_ok_and(|bytes| bytes > self.limit)
+    /// Stops the isolate if what is counted here, or the buffers that V8 knows of, whoever allocated them, go over the limit.
+    pub fn check(&self, isolate: &mut v8::Isolate) {
+        let used = |isolate: &mut v8::Isolate| {
+            let known_to_v8 = isolate.adjust_amount_of_external_allocated_memory(0);
+            let known_to_v8 = usize::try_from(known_to_v8).unwrap_or(0);
+            known_to_v8.max(self.used.load(Ordering::Relaxed))
         };
         // V8 frees the buffers that one collection finds when the next one begins.
         for _ in 0..2 {
-            if !over(isolate) {
+            if used(isolate) <= self.limit {
                 return;
             }
             isolate.low_memory_notification();
         }
-        if over(isolate) {
-            let bytes = isolate.adjust_amount_of_external_allocated_memory(0);
-            self.stop
-                .stop(LimitKind::Buffers, u64::try_from(bytes).unwrap_or(0));
+        let used = used(isolate);
+        if used > self.limit {
+            self.stop.stop(LimitKind::Buffers, used as u64);
         }
     }
 
@@ -88,18 +94,31 @@ impl BufferMeter {
             .is_ok()
     }
 
+    /// Counts `len` bytes beyond the limit, if the isolate's thread can be asked to collect garbage soon, and to stop if that is not enough.
+    fn count_until_look(&self, len: usize) -> bool {
+        let most = self.limit.saturating_add(self.limit / 4 + MAYBE_GARBAGE);
+        let within = |used: usize| used.checked_add(len).filter(|total| *total <= most);
+        self.look_soon()
+            && self
+                .used
+                .fetch_update(Ordering::Relaxed, Ordering::Relaxed, within)
+                .is_ok()
+    }
+
     fn allocate(&self, len: usize) -> *mut c_void {
         let Some(layout) = layout(len) else {
             return ptr::null_mut();
         };
         let fits = self.count(len);
-        if !fits {
+        if !fits && (len > ALWAYS_GIVEN || !self.look_soon()) {
             // V8 collects garbage and asks again. If that fails too, the stop stands, and no more JavaScript runs. It may collect
             // garbage here itself, so the heap may be allocated in.
             self.stop.stop_here(LimitKind::Buffers, self.used_with(len));
             if len > ALWAYS_GIVEN {
                 return ptr::null_mut();
             }
+        }
+        if !fits {
             self.used.fetch_add(len, Ordering::Relaxed);
         }
         // SAFETY: `layout` never makes a layout of size zero.
@@ -115,15 +134,11 @@ impl BufferMeter {
 
 impl ByteMeter for BufferMeter {
     fn charge(&self, bytes: usize) -> bool {
-        let counted = self.count(bytes);
-        if !counted {
-            self.stop.stop(LimitKind::Buffers, self.used_with(bytes));
+        if self.count(bytes) || (bytes <= MAYBE_GARBAGE && self.count_until_look(bytes)) {
+            return true;
         }
-        counted
-    }
-
-    fn charge_if_left(&self, bytes: usize) -> bool {
-        self.count(bytes)
+        self.stop.stop(LimitKind::Buffers, self.used_with(bytes));
+        false
     }
 
     fn refund(&self, bytes: usize) {
@@ -139,7 +154,7 @@ unsafe extern "C" fn look(isolate: v8::UnsafeRawIsolatePtr, data: *mut c_void) {
     if meter.stop.get().is_none() {
         // SAFETY: V8 gives the isolate that runs on this thread.
         let mut isolate = unsafe { v8::Isolate::from_raw_isolate_ptr(isolate) };
-        meter.check_external(&mut isolate);
+        meter.check(&mut isolate);
     }
 }
 
