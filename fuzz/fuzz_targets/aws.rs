@@ -122,7 +122,7 @@ impl World {
         let http = HttpClient::new(EgressPolicy::default(), runtime.handle().clone())
             .expect("a client")
             .intercepted(Some(network));
-        let host = host(OPERATORS, HOST_KEY, HOST_SECRET, http, runtime.handle());
+        let host = host(OPERATORS, HOST_KEY, HOST_SECRET, http);
         Self {
             runtime,
             answers,
@@ -221,7 +221,7 @@ fn own() -> Auth {
     }
 }
 
-fn host(endpoint: &str, key: &str, secret: &str, http: HttpClient, io: &Handle) -> AwsHost {
+fn host(endpoint: &str, key: &str, secret: &str, http: HttpClient) -> AwsHost {
     let arn = format!("{ROLES}*").parse().expect("a pattern");
     let credentials = StaticCredentials {
         access_key_id: key.to_owned(),
@@ -244,7 +244,7 @@ fn host(endpoint: &str, key: &str, secret: &str, http: HttpClient, io: &Handle) 
         },
         ..AwsOptions::default()
     };
-    AwsHost::new(options, http, io.clone()).expect("a host")
+    AwsHost::new(options, http).expect("a host")
 }
 
 async fn outcome(host: &AwsHost, call: Call) -> Result<Success, Failure> {
@@ -529,11 +529,10 @@ impl Local {
             ..Options::default()
         };
         let server = LocalAws::start(options).await.expect("a server");
-        let io = Handle::current();
         let allow = vec!["127.0.0.1".parse().expect("a rule")];
-        let http = HttpClient::new(EgressPolicy { allow }, io.clone()).expect("a client");
+        let http = HttpClient::new(EgressPolicy { allow }, Handle::current()).expect("a client");
         let endpoint = server.endpoint().to_string();
-        let host = host(&endpoint, OWN_KEY, OWN_SECRET, http, &io);
+        let host = host(&endpoint, OWN_KEY, OWN_SECRET, http);
         Self {
             server: Arc::new(server),
             folder,

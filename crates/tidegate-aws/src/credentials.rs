@@ -7,7 +7,6 @@ use aws_config::BehaviorVersion;
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
 use tidegate_egress::{AllowRule, EgressPolicy, HttpClient};
-use tokio::runtime::Handle;
 use tokio::sync::{Mutex, OnceCell};
 
 use crate::host::StaticCredentials;
@@ -25,7 +24,7 @@ pub(crate) struct HostCredentials {
 enum Source {
     Fixed(Credentials),
     Chain {
-        io: Handle,
+        http: HttpClient,
         provider: OnceCell<SharedCredentialsProvider>,
     },
 }
@@ -51,11 +50,12 @@ impl HostCredentials {
         }
     }
 
-    /// The usual chain: environment, profiles, web identity, containers, instance metadata.
-    pub(crate) fn chain(io: Handle) -> Self {
+    /// The usual chain: environment, profiles, web identity, containers, instance metadata. What it connects to has nothing from
+    /// `http` but the resolver and where its connections live.
+    pub(crate) fn chain(http: HttpClient) -> Self {
         Self {
             source: Source::Chain {
-                io,
+                http,
                 provider: OnceCell::new(),
             },
             cached: Mutex::new(None),
@@ -64,15 +64,15 @@ impl HostCredentials {
 
     /// The error says why no provider had any, without anything secret.
     pub(crate) async fn get(&self) -> Result<Credentials, String> {
-        let (io, provider) = match &self.source {
+        let (http, provider) = match &self.source {
             Source::Fixed(credentials) => return Ok(credentials.clone()),
-            Source::Chain { io, provider } => (io, provider),
+            Source::Chain { http, provider } => (http, provider),
         };
         let mut cached = self.cached.lock().await;
         if let Some(credentials) = cached.as_ref().filter(|credentials| is_fresh(credentials)) {
             return Ok(credentials.clone());
         }
-        let provider = provider.get_or_try_init(|| load_chain(io.clone())).await?;
+        let provider = provider.get_or_try_init(|| load_chain(http)).await?;
         match provider.provide_credentials().await {
             Ok(credentials) => Ok(cached.insert(credentials).clone()),
             Err(error) => {
@@ -89,7 +89,7 @@ fn is_fresh(credentials: &Credentials) -> bool {
         .is_none_or(|expiry| expiry > SystemTime::now() + MARGIN)
 }
 
-async fn load_chain(io: Handle) -> Result<SharedCredentialsProvider, String> {
+async fn load_chain(http: &HttpClient) -> Result<SharedCredentialsProvider, String> {
     // The providers' endpoints, such as instance metadata, are the operator's own business, not the functions'.
     let everywhere = ["0.0.0.0/0", "::/0"]
         .iter()
@@ -97,8 +97,7 @@ async fn load_chain(io: Handle) -> Result<SharedCredentialsProvider, String> {
     let allow = everywhere
         .collect::<Result<_, _>>()
         .map_err(|error| error.to_string())?;
-    let policy = EgressPolicy { allow };
-    let http = HttpClient::new(policy, io).map_err(|error| error.to_string())?;
+    let http = http.with_policy(EgressPolicy { allow }).intercepted(None);
     let config = aws_config::defaults(BehaviorVersion::latest())
         .http_client(ProviderHttp::new(http))
         .load()

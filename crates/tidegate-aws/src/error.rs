@@ -10,8 +10,6 @@ use crate::{retry, xml};
 /// Why AWS cannot be reached at all from here.
 #[derive(Debug, thiserror::Error)]
 pub enum AwsError {
-    #[error("the HTTP client for AWS cannot be set up: {0}")]
-    Http(#[from] tidegate_egress::ClientError),
     #[error("the AWS endpoint {endpoint} cannot be used: {reason}")]
     Endpoint { endpoint: String, reason: String },
 }

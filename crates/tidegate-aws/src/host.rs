@@ -6,8 +6,7 @@ use std::sync::Arc;
 
 use aws_smithy_types::config_bag::FrozenLayer;
 use bytes::Bytes;
-use tidegate_egress::{AllowRule, EgressPolicy, HttpClient};
-use tokio::runtime::Handle;
+use tidegate_egress::{AllowRule, HttpClient};
 use url::Url;
 
 use crate::credentials::HostCredentials;
@@ -103,29 +102,28 @@ pub struct AwsHost {
 }
 
 impl AwsHost {
-    /// `http` is the client that all isolates share; connections live on `io`.
+    /// `http` is the client that all isolates share.
     ///
     /// # Errors
     ///
     /// [`AwsError`] where the operator's endpoint is not a URL with a host, or TLS cannot be set up.
-    pub fn new(options: AwsOptions, http: HttpClient, io: Handle) -> Result<Self, AwsError> {
-        let ambient = |io| match &options.credentials {
+    pub fn new(options: AwsOptions, http: HttpClient) -> Result<Self, AwsError> {
+        let ambient = || match &options.credentials {
             Some(keys) => HostCredentials::fixed(keys),
-            None => HostCredentials::chain(io),
+            None => HostCredentials::chain(http.clone()),
         };
         let (operator_http, credentials, region) = match &options.access {
             AwsAccess::Off => (None, None, None),
-            AwsAccess::Default => (None, Some(ambient(io)), ambient_region()),
+            AwsAccess::Default => (None, Some(ambient()), ambient_region()),
             AwsAccess::Endpoint {
                 endpoint,
                 region,
                 credentials,
             } => {
-                let client = operator_client(endpoint, http.policy(), io.clone())?
-                    .intercepted(http.intercept());
+                let client = operator_client(endpoint, &http)?;
                 let credentials = match credentials {
                     Some(keys) => HostCredentials::fixed(keys),
-                    None => ambient(io),
+                    None => ambient(),
                 };
                 (
                     Some(client),
@@ -397,11 +395,7 @@ fn ambient_region() -> Option<String> {
     set("AWS_REGION").or_else(|| set("AMAZON_REGION"))
 }
 
-fn operator_client(
-    endpoint: &Url,
-    policy: &EgressPolicy,
-    io: Handle,
-) -> Result<HttpClient, AwsError> {
+fn operator_client(endpoint: &Url, http: &HttpClient) -> Result<HttpClient, AwsError> {
     let unusable = |reason: String| AwsError::Endpoint {
         endpoint: endpoint.to_string(),
         reason,
@@ -413,9 +407,9 @@ fn operator_client(
     };
     let rule = AllowRule::from_str(&format!("{host}:{port}"))
         .map_err(|error| unusable(error.to_string()))?;
-    let mut policy = policy.clone();
+    let mut policy = http.policy().clone();
     policy.allow.push(rule);
-    Ok(HttpClient::new(policy, io)?)
+    Ok(http.with_policy(policy))
 }
 
 async fn attempt(

@@ -46,7 +46,7 @@ fn http(ports: &[u16]) -> HttpClient {
 }
 
 fn host(options: AwsOptions, http: HttpClient) -> AwsHost {
-    AwsHost::new(options, http, Handle::current()).expect("a host")
+    AwsHost::new(options, http).expect("a host")
 }
 
 fn keys() -> Auth {

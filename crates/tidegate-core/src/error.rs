@@ -138,7 +138,7 @@ pub enum LimitKind {
     Heap,
     /// Array buffers and what else is held outside V8's heap.
     Buffers,
-    /// Requests of one invocation.
+    /// Requests of one invocation, and its calls of the embedder's own globals.
     Requests,
     /// Timers that are pending at a time.
     Timers,

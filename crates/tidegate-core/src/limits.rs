@@ -24,7 +24,8 @@ pub struct Limits {
     pub log_bytes: usize,
     /// What the handler returns, as JSON, in bytes.
     pub result_bytes: usize,
-    /// Requests of one invocation: of `fetch`, `https` and `AWS`, each attempt and each redirect.
+    /// Requests of one invocation: of `fetch`, `https` and `AWS`, each attempt and each redirect; and its calls of the embedder's own
+    /// globals.
     pub requests: usize,
     /// Requests of one instance under way at a time, of `fetch` and of `AWS` each; later ones wait.
     pub sockets: usize,

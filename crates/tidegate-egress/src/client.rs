@@ -12,6 +12,7 @@ use rustls::pki_types::CertificateDer;
 use tokio::runtime::Handle;
 
 use crate::connector::Connector;
+use crate::resolve::{Lookups, Resolve, SystemResolver};
 use crate::{
     ClientError, Decision, EgressPolicy, Intercept, IoTask, RequestBody, ResponseBody, SendError,
     intercept, tls,
@@ -31,6 +32,8 @@ pub struct ClientOptions {
     pub pool_max_idle_per_host: usize,
     /// Root certificates to trust beside the machine's own, in DER.
     pub extra_roots: Vec<CertificateDer<'static>>,
+    /// Who turns names into addresses: the system, unless it is set.
+    pub resolver: Arc<dyn Resolve>,
 }
 
 impl Default for ClientOptions {
@@ -40,6 +43,7 @@ impl Default for ClientOptions {
             pool_idle_timeout: Duration::from_secs(60),
             pool_max_idle_per_host: 64,
             extra_roots: Vec::new(),
+            resolver: Arc::new(SystemResolver),
         }
     }
 }
@@ -85,7 +89,9 @@ impl HttpClient {
         let policy = Arc::new(policy);
         tls::check(&options.extra_roots)?;
         let roots = options.extra_roots.clone();
-        let connector = Connector::new(policy.clone(), roots, options.connect_timeout);
+        let lookups = Lookups::new(options.resolver.clone());
+        let timeout = options.connect_timeout;
+        let connector = Connector::new(policy.clone(), lookups, roots, timeout);
         Ok(Self {
             shared: Arc::new(Shared::new(connector, options, policy, io)),
             intercept: None,
@@ -96,16 +102,21 @@ impl HttpClient {
     /// what is read from it next, where a server takes the body of one request for another request.
     #[must_use]
     pub fn with_own_connections(&self) -> Self {
-        let Shared {
-            connector,
-            options,
-            policy,
-            io,
-            ..
-        } = &*self.shared;
-        let (connector, options) = (connector.clone(), options.clone());
+        self.with_shared_policy(self.shared.policy.clone())
+    }
+
+    /// A client with another policy, which has all else from this one but connections.
+    #[must_use]
+    pub fn with_policy(&self, policy: EgressPolicy) -> Self {
+        self.with_shared_policy(Arc::new(policy))
+    }
+
+    fn with_shared_policy(&self, policy: Arc<EgressPolicy>) -> Self {
+        let Shared { options, io, .. } = &*self.shared;
+        let connector = self.shared.connector.with_policy(policy.clone());
+        let shared = Shared::new(connector, options.clone(), policy, io.clone());
         Self {
-            shared: Arc::new(Shared::new(connector, options, policy.clone(), io.clone())),
+            shared: Arc::new(shared),
             intercept: self.intercept.clone(),
         }
     }

@@ -10,16 +10,18 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use http::Uri;
-use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder, MaybeHttpsStream};
+use hyper_rustls::{HttpsConnector, MaybeHttpsStream};
 use hyper_util::rt::TokioIo;
+use rustls::ClientConfig;
 use rustls::pki_types::CertificateDer;
 use socket2::{SockRef, TcpKeepalive};
-use tokio::net::{TcpStream, lookup_host};
+use tokio::net::TcpStream;
 use tokio::sync::OnceCell;
 use tokio::task::JoinSet;
 use tower_service::Service;
 
 use crate::paced::Paced;
+use crate::resolve::Lookups;
 use crate::{EgressPolicy, SendError, error, tls};
 
 /// How many of a name's addresses are tried; a hostile name may have thousands.
@@ -51,16 +53,26 @@ pub(crate) struct Connector {
 impl Connector {
     pub(crate) fn new(
         policy: Arc<EgressPolicy>,
+        lookups: Lookups,
         extra_roots: Vec<CertificateDer<'static>>,
         timeout: Duration,
     ) -> Self {
         Self {
-            tcp: TcpConnector { policy },
+            tcp: TcpConnector { policy, lookups },
             tls: Arc::new(Tls {
                 extra_roots,
-                connector: OnceCell::new(),
+                config: OnceCell::new(),
             }),
             timeout,
+        }
+    }
+
+    /// The same with another policy, whose lookups wait for none of this one's.
+    pub(crate) fn with_policy(&self, policy: Arc<EgressPolicy>) -> Self {
+        let lookups = self.tcp.lookups.of_another();
+        Self {
+            tcp: TcpConnector { policy, lookups },
+            ..self.clone()
         }
     }
 }
@@ -68,28 +80,19 @@ impl Connector {
 /// Set up by the first connection that needs it: reading the machine's certificates takes longer than many a function.
 struct Tls {
     extra_roots: Vec<CertificateDer<'static>>,
-    connector: OnceCell<HttpsConnector<TcpConnector>>,
+    config: OnceCell<Arc<ClientConfig>>,
 }
 
 impl Tls {
-    async fn connector(
-        &self,
-        tcp: &TcpConnector,
-    ) -> Result<HttpsConnector<TcpConnector>, SendError> {
-        let connector = self.connector.get_or_try_init(|| async {
+    async fn config(&self) -> Result<Arc<ClientConfig>, SendError> {
+        let config = self.config.get_or_try_init(|| async {
             let roots = self.extra_roots.clone();
-            let config = tokio::task::spawn_blocking(|| tls::config(roots))
+            tokio::task::spawn_blocking(|| tls::config(roots))
                 .await?
-                .map_err(|error| SendError::other(error.to_string()))?;
-            Ok::<_, SendError>(
-                HttpsConnectorBuilder::new()
-                    .with_tls_config(config)
-                    .https_or_http()
-                    .enable_all_versions()
-                    .wrap_connector(tcp.clone()),
-            )
+                .map(Arc::new)
+                .map_err(|error| SendError::other(error.to_string()))
         });
-        connector.await.cloned()
+        config.await.cloned()
     }
 }
 
@@ -116,7 +119,8 @@ impl Service<Uri> for Connector {
                 if uri.scheme_str() != Some("https") {
                     return tcp.call(uri).await.map(MaybeHttpsStream::Http);
                 }
-                let mut https = tls.connector(&tcp).await?;
+                // Made for this connection: the way to addresses is this client's own.
+                let mut https = HttpsConnector::from((tcp, tls.config().await?));
                 let connected = https.call(uri).await;
                 connected.map_err(|error| classify(&*error, host.clone(), port))
             };
@@ -181,6 +185,7 @@ fn classify(failure: &(dyn Error + 'static), host: String, port: u16) -> SendErr
 #[derive(Clone)]
 struct TcpConnector {
     policy: Arc<EgressPolicy>,
+    lookups: Lookups,
 }
 
 impl Service<Uri> for TcpConnector {
@@ -193,10 +198,11 @@ impl Service<Uri> for TcpConnector {
     }
 
     fn call(&mut self, uri: Uri) -> Self::Future {
-        let policy = self.policy.clone();
+        let Self { policy, lookups } = self.clone();
         let (host, port) = destination(&uri);
         Box::pin(async move {
-            let addresses = allowed_addresses(&policy, &host, port).await?;
+            let found = lookups.find(&host, port).await?;
+            let addresses = allowed(&policy, &host, port, found)?;
             let stream = connect(&host, addresses).await?;
             // Both only tune the connection; it works without.
             let _ = stream.set_nodelay(true);
@@ -209,19 +215,17 @@ impl Service<Uri> for TcpConnector {
     }
 }
 
-/// Resolves `host` and keeps the addresses that the policy lets through. The system's resolver also reads the odd
-/// spellings of addresses (`0x7f.1`, `2130706433`), so they are judged by what they mean.
-async fn allowed_addresses(
+/// Those of the addresses of `host` that the policy lets through, of which one is then connected to. The system's resolver also
+/// reads the odd spellings of addresses (`0x7f.1`, `2130706433`), so they are judged by what they mean.
+fn allowed(
     policy: &EgressPolicy,
     host: &str,
     port: u16,
+    found: Vec<SocketAddr>,
 ) -> Result<Vec<SocketAddr>, SendError> {
-    let resolved = lookup_host((host, port))
-        .await
-        .map_err(|error| error::lookup_failed(&error, host, port))?;
     let mut allowed = Vec::new();
     let mut denied = None;
-    for address in resolved {
+    for address in found {
         match policy.check(host, address.ip(), port) {
             Ok(()) if allowed.len() < MAX_ADDRESSES => allowed.push(address),
             Ok(()) => break,

@@ -202,7 +202,8 @@ impl From<JoinError> for SendError {
 
 pub(crate) fn lookup_failed(error: &io::Error, host: &str, port: u16) -> SendError {
     // The standard library keeps getaddrinfo's code in the text alone.
-    let temporary = error.to_string().contains("Temporary failure");
+    let temporary =
+        error.kind() == io::ErrorKind::TimedOut || error.to_string().contains("Temporary failure");
     SendError::NotFound {
         code: if temporary { "EAI_AGAIN" } else { "ENOTFOUND" },
         host: host.to_owned(),

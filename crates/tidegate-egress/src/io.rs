@@ -9,8 +9,9 @@ use tokio::task::{JoinError, JoinHandle};
 
 use crate::ClientError;
 
-/// How many names may be looked up at a time; a lookup occupies a thread for as long as the resolver takes.
-const MAX_LOOKUP_THREADS: usize = 64;
+/// How many names may be looked up at a time; a lookup occupies a thread for as long as the resolver takes. One client has few of
+/// them, so that names which are never answered hold up no one else's.
+const MAX_LOOKUP_THREADS: usize = 256;
 /// After how many turns of tasks the sockets and timers are looked at again: a turn of a connection may take some while.
 const EVENT_INTERVAL: u32 = 16;
 

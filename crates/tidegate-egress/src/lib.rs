@@ -4,6 +4,8 @@
 //! address that the name has, and connects to an address that was asked about: a second lookup cannot lead elsewhere,
 //! an IP literal and a redirect take the same way, and no proxy variable is honoured.
 //!
+//! Names are looked up by the system, or by whatever [`Resolve`] the client was given. Nothing here keeps their answers.
+//!
 //! A client may have an [`Intercept`], which answers requests in place of the network.
 //!
 //! The client's connections live on an I/O runtime of their own ([`IoRuntime`]), so a caller whose thread is busy
@@ -18,6 +20,7 @@ mod io;
 mod paced;
 mod policy;
 mod ranges;
+mod resolve;
 mod rule;
 mod tls;
 
@@ -28,4 +31,5 @@ pub use error::{ClientError, SendError, SendErrorKind};
 pub use intercept::{Decision, Intercept, Seen};
 pub use io::{IoRuntime, IoTask};
 pub use policy::{Denied, EgressPolicy};
+pub use resolve::{Resolve, Resolving, SystemResolver};
 pub use rule::{AllowRule, AllowRuleError};

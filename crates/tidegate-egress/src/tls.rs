@@ -34,10 +34,12 @@ pub(crate) fn config(extra: Vec<CertificateDer<'static>>) -> Result<ClientConfig
     }
     // Named, because a process that links several providers has no default one.
     let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
-    Ok(ClientConfig::builder_with_provider(provider)
+    let mut config = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()?
         .with_root_certificates(roots)
-        .with_no_client_auth())
+        .with_no_client_auth();
+    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    Ok(config)
 }
 
 /// The code and text under which Node.js reports the failure of a handshake.

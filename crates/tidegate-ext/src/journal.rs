@@ -223,7 +223,7 @@ impl Journals {
         }
     }
 
-    /// Counts a request, and gives the number of those of its invocation. What invocations that have ended left running counts
+    /// Counts a request, or a call of the host, and gives the number of those of its invocation. What invocations that have ended left running counts
     /// together, anew with each that begins.
     pub fn count_request(&mut self, id: InvocationId) -> usize {
         let open = self.open.iter_mut().find(|(open, _)| *open == id);

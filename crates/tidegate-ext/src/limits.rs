@@ -21,7 +21,7 @@ pub trait LimitStop: Send + Sync {
 /// What the ops of one isolate let its function do.
 #[derive(Clone)]
 pub struct OpLimits {
-    /// Requests of one invocation.
+    /// Requests of one invocation, and its calls of the host's own globals.
     pub requests: usize,
     /// Requests under way at a time, of `fetch` and of `AWS` each.
     pub sockets: usize,
@@ -37,12 +37,11 @@ pub(crate) struct Stopping;
 /// What such an op gives in the place of a resource: the number of none.
 pub(crate) const NO_RESOURCE: ResourceId = ResourceId::MAX;
 
-/// Counts and records a request of the running invocation that is about to be sent.
-pub(crate) fn request_started(
+/// Counts what is about to leave the isolate for the running invocation, which is given.
+pub(crate) fn count_request(
     scope: &mut v8::PinScope<'_, '_>,
     state: &mut OpState,
-    request: NewRequest,
-) -> Result<Option<RequestSlot>, Stopping> {
+) -> Result<InvocationId, Stopping> {
     let invocation = InvocationId::current(scope);
     let journals = state.borrow_mut::<Journals>();
     let count = journals.count_request(invocation);
@@ -51,6 +50,16 @@ pub(crate) fn request_started(
         limits.stop.exceeded(LimitKind::Requests, count as u64);
         return Err(Stopping);
     }
+    Ok(invocation)
+}
+
+/// Counts and records a request of the running invocation that is about to be sent.
+pub(crate) fn request_started(
+    scope: &mut v8::PinScope<'_, '_>,
+    state: &mut OpState,
+    request: NewRequest,
+) -> Result<Option<RequestSlot>, Stopping> {
+    let invocation = count_request(scope, state)?;
     let journals = state.borrow_mut::<Journals>();
     Ok(journals.request_started(invocation, request))
 }

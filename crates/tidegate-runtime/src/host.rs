@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use tidegate_aws::{AwsError, AwsHost, AwsOptions, RolePolicy};
 use tidegate_core::Limits;
-use tidegate_egress::{ClientError, EgressPolicy, HttpClient, Intercept, IoRuntime};
+use tidegate_egress::{
+    ClientError, ClientOptions, EgressPolicy, HttpClient, Intercept, IoRuntime, Resolve,
+};
 use tidegate_ext::host_globals::{Globals, GlobalsError, HostGlobals};
 
 use crate::observe::Observer;
@@ -14,6 +16,8 @@ use crate::observe::Observer;
 pub struct HostOptions {
     /// What `fetch` and `AWS` may connect to.
     pub egress: EgressPolicy,
+    /// Who turns names into addresses, about which `egress` is then asked; `None`: the system.
+    pub resolver: Option<Arc<dyn Resolve>>,
     /// Where `AWS` leads, and what the host's own credentials are used for.
     pub aws: AwsOptions,
     /// Is asked about each request before the network is.
@@ -61,6 +65,7 @@ impl Default for HostOptions {
     fn default() -> Self {
         Self {
             egress: EgressPolicy::default(),
+            resolver: None,
             aws: AwsOptions::default(),
             intercept: None,
             globals: Globals::default(),
@@ -91,7 +96,7 @@ pub enum HostError {
     /// The system gives no more threads, or no file descriptors.
     #[error("the HTTP client cannot be set up: {0}")]
     Http(#[from] ClientError),
-    /// The options for AWS contradict each other, or cannot be read.
+    /// The operator's endpoint of AWS is not a URL with a host.
     #[error("AWS cannot be reached as configured: {0}")]
     Aws(#[from] AwsError),
     /// A global cannot have its name.
@@ -107,8 +112,13 @@ impl Host {
     /// [`HostError`] where the options cannot be followed.
     pub fn new(options: HostOptions) -> Result<Self, HostError> {
         let io = IoRuntime::new()?;
-        let http = HttpClient::new(options.egress, io.handle())?.intercepted(options.intercept);
-        let aws = Arc::new(AwsHost::new(options.aws, http.clone(), io.handle())?);
+        let mut client = ClientOptions::default();
+        if let Some(resolver) = options.resolver {
+            client.resolver = resolver;
+        }
+        let http = HttpClient::with_options(options.egress, client, io.handle())?
+            .intercepted(options.intercept);
+        let aws = Arc::new(AwsHost::new(options.aws, http.clone())?);
         let globals = HostGlobals::new(options.globals, io.handle())?;
         Ok(Self {
             aws,

@@ -59,7 +59,8 @@ pub use tidegate_core::{
     SourceLocation, SourceRequest,
 };
 pub use tidegate_egress::{
-    AllowRule, AllowRuleError, Decision, EgressPolicy, Intercept, Seen, SendError,
+    AllowRule, AllowRuleError, Decision, EgressPolicy, Intercept, Resolve, Resolving, Seen,
+    SendError, SystemResolver,
 };
 pub use tidegate_ext::host_globals::{CallError, CallInfo, Globals, GlobalsError, NameProblem};
 pub use tidegate_ext::journal::LogObserver;

@@ -320,6 +320,76 @@ async fn what_many_calls_take_is_bounded_together() {
     assert_eq!(most.load(Ordering::SeqCst), 64);
 }
 
+#[tokio::test]
+async fn calls_count_against_the_limit_of_requests() {
+    let calls = Arc::new(AtomicUsize::new(0));
+    let globals = {
+        let calls = calls.clone();
+        Globals::new().with("count", move |_: Value, _| {
+            calls.fetch_add(1, Ordering::SeqCst);
+            async { Ok(()) }
+        })
+    };
+    let limits = Limits {
+        requests: 10,
+        ..Limits::default()
+    };
+    let host = host(globals);
+    for (body, most) in [
+        ("for (;;) await count(1)", 10),
+        ("for (;;) count(1).catch(() => {})", 10),
+        ("for (;;) try { await count(() => 1n) } catch {}", 10),
+        (
+            "for (;;) { await count(1); await fetch('http://127.0.0.1:4000/').catch(() => {}) }",
+            5,
+        ),
+        (
+            "await Promise.allSettled(Array.from({ length: 20 }, count))",
+            10,
+        ),
+        ("for (;;) try { await count('x'.repeat(2e6)) } catch {}", 0),
+        ("Promise.prototype.then = () => {}; for (;;) count(1)", 10),
+    ] {
+        calls.store(0, Ordering::SeqCst);
+        let code = format!(
+            "async function onTrack() {{ {body} }}\nasync function onPage() {{ for (let i = 0; i < 10; i++) await count(i); return 'all' }}"
+        );
+        let function = Function::new("function.js", code);
+        let instance = Instance::start(&host, function, Settings::default(), limits).await;
+        let instance = instance.expect("loads");
+        let error = track(&instance).await.result.expect_err(body);
+        let limit = error.limit.expect("a limit");
+        assert_eq!(
+            (&*error.name, limit.value, limit.used),
+            ("RequestLimitExceeded", 10, Some(11)),
+            "{body}"
+        );
+        assert_eq!(error.location.map(|place| place.line), Some(1), "{body}");
+        assert!(calls.load(Ordering::SeqCst) <= most, "{body}");
+        // Each invocation counts anew.
+        for _ in 0..3 {
+            let page = Event::parse(r#"{"type": "page"}"#).expect("an event");
+            let outcome = instance.invoke(page, None).await;
+            assert_eq!(
+                outcome.result.expect(body).expect("a result").get(),
+                r#""all""#
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn calls_at_load_count_too() {
+    let limits = Limits {
+        requests: 10,
+        ..Limits::default()
+    };
+    let function = Function::new("function.js", "for (;;) echo(1)");
+    let loaded = Instance::start(&host(usual()), function, Settings::default(), limits).await;
+    let error = loaded.err().expect("does not load");
+    assert_eq!(error.name, "RequestLimitExceeded");
+}
+
 /// Says when it is dropped.
 struct Dropped(Arc<Semaphore>);
 

@@ -2,6 +2,7 @@
 //!
 //! - `servers.json`: servers that misbehave or must not be reached (see support/servers.rs). Each is a setting by its name, with its
 //!   `host:port`, unless `settings.json` has the setting.
+//! - `names.json`: what names resolve to (see support/names.rs).
 //! - `host.json`: what the operator opens: `{"allow": [rule], "aws": "off" | {"server": NAME}, "everything": bool, "roles": [ARN]}`.
 //!   With a server AWS is there, and the host's credentials are those of the environment.
 //! - `known.json`: a hole that is known: `{"ends_process": why}`, the process must end by a signal; `{"keeps_threads": number, "why"}`,
@@ -20,6 +21,8 @@
 
 #[path = "support/cases.rs"]
 mod cases;
+#[path = "support/names.rs"]
+mod names;
 #[path = "support/neighbour.rs"]
 mod neighbour;
 #[path = "support/process.rs"]
@@ -37,6 +40,7 @@ use std::{env, thread};
 
 use cases::{compare, describe, describe_error, events, folders, limits_of, read, read_json};
 use libtest_mimic::{Arguments, Failed, Trial};
+use names::Names;
 use neighbour::Neighbour;
 use own_process::Measured;
 use serde_json::{Map, Value, json};
@@ -134,6 +138,11 @@ async fn attack(case: &Path, known: &Value) -> Result<(), String> {
         false => None,
     };
     let mut options = options(case, &servers)?;
+    let resolver = read_json(case.join("names.json"))?;
+    let resolver = resolver.as_ref().map(Names::new).transpose()?;
+    if let Some(names) = &resolver {
+        options.resolver = Some(Arc::new(names.clone()));
+    }
     if let Some(address) = &scripted {
         let rule = address.parse().map_err(|error| format!("{error}"))?;
         options.egress.allow.push(rule);
@@ -161,6 +170,9 @@ async fn attack(case: &Path, known: &Value) -> Result<(), String> {
     let seen = servers.seen().await;
     if let (Value::Object(actual), false) = (&mut actual, names.is_empty()) {
         actual.insert("servers".to_owned(), seen);
+    }
+    if let (Value::Object(actual), Some(names)) = (&mut actual, &resolver) {
+        actual.insert("names".to_owned(), names.lookups());
     }
     let text = servers.blank(&actual.to_string());
     if let Some(at) = text.find(CANARY) {

@@ -9,8 +9,8 @@ use metrics::{
     SharedString, Unit,
 };
 use tidegate_runtime::{
-    CallError, Event, Function, Globals, Host, HostOptions, Instance, Limits, MetricsObserver,
-    Settings,
+    CallError, Event, Function, FunctionOptions, Globals, Host, HostOptions, Instance, Limits,
+    MetricsObserver, Pool, PoolOptions, Settings,
 };
 
 /// Name and labels to the sum, or to the number of values of a histogram.
@@ -59,7 +59,12 @@ impl GaugeFn for Value {
         self.add(-value);
     }
 
-    fn set(&self, _value: f64) {}
+    fn set(&self, value: f64) {
+        let mut values = self.values.lock().expect("not poisoned");
+        let most = values.entry(format!("{}, at most", self.key)).or_default();
+        *most = most.max(value);
+        values.insert(self.key.clone(), value);
+    }
 }
 
 impl HistogramFn for Value {
@@ -122,7 +127,7 @@ async fn a_recorder_gets_what_happens_by_function() {
         let event = Event::parse(format!(r#"{{"type": "{event_type}"}}"#)).expect("an event");
         let _ = instance.invoke(event, None).await;
     }
-    let found = values.lock().expect("not poisoned").clone();
+    let found = std::mem::take(&mut *values.lock().expect("not poisoned"));
     let lines: Vec<_> = found
         .iter()
         .map(|(key, value)| format!("{key}: {value}"))
@@ -148,4 +153,28 @@ async fn a_recorder_gets_what_happens_by_function() {
             "tidegate_limit_hits_total function=shop limit=wall: 1",
         ]
     );
+
+    let pool = Pool::new(PoolOptions::default()).expect("a pool");
+    let code = "onTrack = () => new Promise((resolve) => setTimeout(resolve, 20))";
+    let function = Function::new("function.js", code).named("queued");
+    let options = FunctionOptions {
+        instances: 1,
+        ..FunctionOptions::default()
+    };
+    let queued = pool.add(&host, function, Settings::default(), options);
+    for _ in 0..5 {
+        let event = Event::parse(r#"{"type": "track"}"#).expect("an event");
+        queued.submit(event, None, |_| {});
+    }
+    pool.drain().await;
+    let length = "tidegate_queue_length function=queued";
+    let found = || values.lock().expect("not poisoned").clone();
+    for _ in 0..500 {
+        if found().get(length) == Some(&0.0) {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(10)).await;
+    }
+    assert_eq!(found()[length], 0.0);
+    assert_eq!(found()[&format!("{length}, at most")], 5.0);
 }

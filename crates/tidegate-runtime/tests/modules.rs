@@ -61,7 +61,7 @@ fn runtime(io: &IoRuntime) -> Result<JsRuntime, String> {
         ..RuntimeOptions::default()
     });
     let http = HttpClient::new(EgressPolicy::default(), io.handle()).map_err(|e| e.to_string())?;
-    let aws = AwsHost::new(AwsOptions::default(), http.clone(), io.handle());
+    let aws = AwsHost::new(AwsOptions::default(), http.clone());
     let options = IsolateOptions {
         cache_entries: NonZeroUsize::MIN,
         log_bytes: 0,

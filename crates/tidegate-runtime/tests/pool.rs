@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Map, Value};
 use tidegate_runtime::{
     Event, Function, FunctionOptions, Host, HostOptions, IsolateStarted, Limits, Observer, Pool,
-    PoolOptions, PooledFunction, Refusal, Settings,
+    PoolOptions, PooledFunction, QueueChanged, Refusal, Settings,
 };
 
 const ECHO: &str =
@@ -312,6 +312,121 @@ async fn a_blank_isolate_stands_ready_for_a_function_that_nobody_knew() {
         assert!(outcome.is_ok(), "{:?}", outcome.result);
     }
     assert_eq!(*starts.0.lock().expect("no panic"), [true, false]);
+}
+
+/// How many events of a function wait, as its observer was told.
+#[derive(Debug, Default)]
+struct Queue(Mutex<Vec<usize>>);
+
+impl Observer for Queue {
+    fn queue_changed(&self, queue: &QueueChanged<'_>) {
+        assert_eq!(queue.function, "tenant/queued");
+        self.0.lock().expect("no panic").push(queue.waiting);
+    }
+}
+
+impl Queue {
+    fn told(&self) -> Vec<usize> {
+        self.0.lock().expect("no panic").clone()
+    }
+
+    fn add_to(self: &Arc<Self>, pool: &Pool, code: &str, instances: usize) -> PooledFunction {
+        let host = Host::new(HostOptions {
+            observer: Some(self.clone()),
+            ..HostOptions::default()
+        });
+        let function = Function::new("function.js", code).named("tenant/queued");
+        let options = FunctionOptions {
+            instances,
+            ..FunctionOptions::default()
+        };
+        pool.add(
+            &host.expect("a host"),
+            function,
+            Settings::default(),
+            options,
+        )
+    }
+}
+
+#[tokio::test]
+async fn an_observer_is_told_of_queues_that_grow_and_shrink() {
+    let pool = pool(PoolOptions::default());
+    let queue = Arc::new(Queue::default());
+    let slow = queue.add_to(&pool, SLOW, 1);
+    assert_eq!(result(&slow, 0).await, 0);
+    assert_eq!(queue.told(), [1, 0], "it waited for the instance");
+    until(|| pool.stats().taken == 0).await;
+    // Who is served at once has not waited.
+    for n in 0..5 {
+        assert_eq!(result(&slow, n).await, n);
+        until(|| pool.stats().taken == 0).await;
+    }
+    assert_eq!(queue.told(), [1, 0]);
+    let long = Event::parse(r#"{"type":"track","ms":2000,"n":1}"#).expect("an event");
+    slow.submit(long, None, |outcome| assert!(outcome.is_ok()));
+    for n in 0..4 {
+        slow.submit(event(n), None, |outcome| assert!(outcome.is_ok()));
+    }
+    pool.drain().await;
+    until(|| queue.told().last() == Some(&0)).await;
+    assert_eq!(queue.told(), [1, 0, 1, 2, 3, 4, 3, 2, 1, 0]);
+}
+
+#[tokio::test]
+async fn an_observer_is_told_of_queues_that_nobody_serves() {
+    let pool = pool(PoolOptions {
+        max_wait: Duration::from_millis(100),
+        ..PoolOptions::default()
+    });
+    let broken = Arc::new(Queue::default());
+    let function = broken.add_to(&pool, "onTrack = (", 1);
+    assert!(
+        function
+            .invoke(event(1), None)
+            .await
+            .expect("taken")
+            .result
+            .is_err()
+    );
+    until(|| broken.told() == [1, 0]).await;
+
+    let refused = Arc::new(Queue::default());
+    let function = refused.add_to(&pool, SLOW, 1);
+    while function.invoke(event(1), None).await.is_err() {}
+    let long = || Event::parse(r#"{"type":"track","ms":2000,"n":1}"#).expect("an event");
+    let both = tokio::join!(function.invoke(long(), None), function.invoke(long(), None));
+    assert_eq!(both.1.expect_err("busy").reason, Refusal::WaitedTooLong);
+    assert!(both.0.is_ok());
+    until(|| refused.told().ends_with(&[1, 0])).await;
+}
+
+#[tokio::test]
+async fn the_last_length_of_a_queue_is_the_one_that_holds() {
+    let pool = pool(PoolOptions {
+        waiting: 10_000,
+        max_wait: Duration::from_secs(60),
+        ..PoolOptions::default()
+    });
+    let queue = Arc::new(Queue::default());
+    let quick = queue.add_to(&pool, "onTrack = () => 1", 3);
+    let threads = (0..4).map(|_| {
+        let quick = quick.clone();
+        std::thread::spawn(move || {
+            for n in 0..500 {
+                quick.submit(event(n), None, |outcome| assert!(outcome.is_ok()));
+            }
+        })
+    });
+    let threads: Vec<_> = threads.collect();
+    threads
+        .into_iter()
+        .for_each(|thread| thread.join().expect("no panic"));
+    pool.drain().await;
+    until(|| queue.told().last() == Some(&0)).await;
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    assert_eq!(queue.told().last(), Some(&0));
+    assert!(queue.told().len() > 2);
 }
 
 async fn until(is_so: impl Fn() -> bool) {

@@ -4,5 +4,6 @@ mod client;
 mod intercept;
 mod isolates;
 mod policy;
+mod resolve;
 mod server;
 mod tls;

@@ -11,7 +11,8 @@ use tidegate_egress::{ClientOptions, SendErrorKind};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
 
-use crate::server::{client, client_with, get, text};
+use crate::resolve::Answers;
+use crate::server::{allowing, client, client_with, get, text};
 
 struct TlsServer {
     address: SocketAddr,
@@ -133,4 +134,26 @@ async fn https_to_a_server_without_tls_is_a_tls_error() {
     let error = text(&client, &url).await.expect_err("refused");
     assert_eq!(error.kind(), SendErrorKind::Tls, "{error}");
     assert_eq!(error.code(), Some("EPROTO"));
+}
+
+#[tokio::test]
+async fn a_name_that_changes_is_judged_again_and_clients_share_no_way() {
+    let server = start("rebind.example", false, &[b"http/1.1"]).await;
+    let answers = Answers::new([&["127.0.0.1"], &["127.0.0.5"], &["127.0.0.1"]]);
+    let options = ClientOptions {
+        resolver: answers.clone(),
+        pool_max_idle_per_host: 0,
+        ..trusting(&server)
+    };
+    let (client, _io) = client_with(&["127.0.0.1"], options);
+    let url = format!("https://rebind.example:{}/x", server.address.port());
+    assert_eq!(text(&client, &url).await.expect("open"), "/x");
+    let error = text(&client, &url).await.expect_err("closed");
+    assert_eq!(error.kind(), SendErrorKind::Denied);
+    assert_eq!(text(&client, &url).await.expect("open again"), "/x");
+    // TLS is set up once for all; what may be connected to is not.
+    let closed = client.with_policy(allowing(&[]));
+    let error = text(&closed, &url).await.expect_err("closed");
+    assert_eq!(error.kind(), SendErrorKind::Denied);
+    assert_eq!(answers.lookups(), 4);
 }

@@ -19,6 +19,7 @@ use super::{CallError, CallInfo, CallObserver, HostCallResult, HostGlobals};
 use crate::fetch::budget::{Budget, Charge};
 use crate::invocation::InvocationId;
 use crate::journal::Journals;
+use crate::limits::{NO_RESOURCE, count_request};
 
 /// How many calls of one isolate run at a time; later ones wait for their turn.
 const MAX_CALLS: usize = 64;
@@ -92,7 +93,7 @@ impl Drop for Task {
 }
 
 /// Begins a call of the global number `index`; `arguments` is the JSON array of its arguments.
-#[op2(fast)]
+#[op2(nofast)]
 #[smi]
 fn op_host_begin(
     scope: &mut v8::PinScope<'_, '_>,
@@ -100,13 +101,17 @@ fn op_host_begin(
     #[smi] index: u32,
     arguments: v8::Local<'_, v8::Value>,
 ) -> ResourceId {
-    let begun = begin(scope, state, index, arguments);
+    let Ok(id) = count_request(scope, state) else {
+        return NO_RESOURCE;
+    };
+    let begun = begin(scope, state, id, index, arguments);
     state.resource_table.add(Begun(RefCell::new(Some(begun))))
 }
 
 fn begin(
     scope: &mut v8::PinScope<'_, '_>,
     state: &mut OpState,
+    id: InvocationId,
     index: u32,
     arguments: v8::Local<'_, v8::Value>,
 ) -> Result<Task, CallError> {
@@ -135,7 +140,6 @@ fn begin(
         .ok_or_else(|| no_room(&name, &calls.budget))?;
     let (budget, turns) = (calls.budget.clone(), calls.turns.clone());
     let observer = calls.options.observer.clone();
-    let id = InvocationId::current(scope);
     let info = CallInfo {
         function: calls.options.function.clone(),
         invocation: InvocationKey {

@@ -56,7 +56,8 @@ pub trait Observer: Debug + Send + Sync {
     /// A function of the host's own that is a global has given its answer, or was cancelled.
     fn host_call_ended(&self, _ended: &HostCallEnded<'_>) {}
 
-    /// More, or fewer, events wait for one function.
+    /// More, or fewer, events wait for one function in a [`Pool`](crate::Pool). Changes that follow each other closely may be told
+    /// as one, and by several threads at a time; the last call has the number that holds.
     fn queue_changed(&self, _queue: &QueueChanged<'_>) {}
 
     /// An event was not taken.

@@ -12,6 +12,7 @@ mod ready;
 mod state;
 
 use std::fmt;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
@@ -26,7 +27,7 @@ use crate::event::Event;
 use crate::host::Host;
 use crate::instance::Instance;
 use crate::local::Blueprint;
-use crate::observe::{Refusal, Refused};
+use crate::observe::{QueueChanged, Refusal, Refused};
 use keeper::Keeper;
 use mappings::Mappings;
 use ready::Stock;
@@ -145,6 +146,7 @@ impl Pool {
             settings,
             options: FunctionOptions { limits, ..options },
             lost_threads: Arc::default(),
+            waiting: AtomicUsize::new(0),
         };
         let name = spec.function.name.clone();
         let id = self.inner.lock().add(Arc::new(spec));
@@ -333,11 +335,30 @@ impl Inner {
                 }
                 (job.then)(Err(reason));
             }
+            Act::TellWaiting(spec) => tell_waiting(&spec),
             Act::Fail(job, error) => (job.then)(Ok(Outcome::failed(error))),
         }
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Tells the function's observer how many of its events wait. Threads tell at the same time, without a lock: whoever may have told an
+/// old number, and be the last to have done so, finds the new one afterwards, and tells that.
+fn tell_waiting(spec: &Spec) {
+    let Some(observer) = spec.host.observer() else {
+        return;
+    };
+    let function = &*spec.function.name;
+    let mut waiting = spec.waiting.load(Ordering::SeqCst);
+    loop {
+        observer.queue_changed(&QueueChanged { function, waiting });
+        let now = spec.waiting.load(Ordering::SeqCst);
+        if now == waiting {
+            return;
+        }
+        waiting = now;
     }
 }

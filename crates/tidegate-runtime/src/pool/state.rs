@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use tidegate_core::{FunctionError, Settings};
@@ -40,6 +41,8 @@ pub(super) struct Spec {
     pub(super) settings: Settings,
     pub(super) options: FunctionOptions,
     pub(super) lost_threads: Arc<LostThreads>,
+    /// How many of its events wait, for its observer: to be read without the lock.
+    pub(super) waiting: AtomicUsize,
 }
 
 /// What is to be done once the lock is released.
@@ -50,6 +53,8 @@ pub(super) enum Act {
     /// Nothing of it runs any more.
     Drop(Arc<Instance>),
     Refuse(Job, Refusal, Arc<Spec>),
+    /// More, or fewer, events wait for the function, which is observed.
+    TellWaiting(Arc<Spec>),
     /// It cannot run: the function cannot be loaded.
     Fail(Job, FunctionError),
 }
@@ -176,7 +181,7 @@ impl State {
         self.taken += 1;
         entry.jobs.push_back(job);
         self.serve(id, acts);
-        self.note_waiting(id);
+        self.note_waiting(id, acts);
         self.grow(id, acts);
     }
 
@@ -208,7 +213,7 @@ impl State {
                     let jobs = std::mem::take(&mut entry.jobs);
                     self.taken -= jobs.len();
                     acts.extend(jobs.into_iter().map(|job| Act::Fail(job, error.clone())));
-                    self.waiting.remove(&id);
+                    self.note_waiting(id, acts);
                 }
                 self.grant(acts);
                 self.forget(id);
@@ -282,19 +287,30 @@ impl State {
             slot.running += 1;
             acts.push(Act::Run(id, number, instance.clone(), job));
         }
-        if had_jobs && entry.jobs.is_empty() {
-            self.waiting.remove(&id);
-        }
         if slot.running == 0 {
             self.idle.insert((slot.since, id, number));
         }
+        if had_jobs {
+            self.note_waiting(id, acts);
+        }
     }
 
-    fn note_waiting(&mut self, id: FunctionId) {
-        match self.functions.get(&id) {
-            Some(entry) if !entry.jobs.is_empty() => self.waiting.insert(id),
-            _ => self.waiting.remove(&id),
+    /// Has to be called after the function's queue has changed.
+    fn note_waiting(&mut self, id: FunctionId, acts: &mut Vec<Act>) {
+        let Some(entry) = self.functions.get(&id) else {
+            return;
         };
+        match entry.jobs.is_empty() {
+            true => self.waiting.remove(&id),
+            false => self.waiting.insert(id),
+        };
+        let spec = &entry.spec;
+        // What was taken and given to an instance at once has not waited.
+        if spec.host.observer().is_some()
+            && spec.waiting.swap(entry.jobs.len(), Ordering::SeqCst) != entry.jobs.len()
+        {
+            acts.push(Act::TellWaiting(spec.clone()));
+        }
     }
 
     /// Gives waiting jobs to instances of their function that have room, first to those that have least to do.
@@ -402,7 +418,7 @@ impl State {
                     acts.push(Act::Refuse(job, Refusal::WaitedTooLong, entry.spec.clone()));
                 }
             }
-            self.note_waiting(id);
+            self.note_waiting(id, acts);
             self.grow(id, acts);
         }
     }

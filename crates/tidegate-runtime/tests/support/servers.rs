@@ -1,7 +1,7 @@
 //! Servers that misbehave, and servers that must not be reached, as `servers.json` of a case names them.
 //!
 //! The file is `{ NAME: { "kind": KIND, ... } }`. In the case's other files `{NAME}` stands for the `host:port` of a server. Kinds:
-//! - `ok`: answers every request with 200 and `ok`. What must not be reached is one of these, too.
+//! - `ok`: answers every request with 200, or `status`, and `ok`. What must not be reached is one of these, too.
 //! - `redirect`: answers with 302 to `to`, or with `status`.
 //! - `endless-headers`, `many-headers` (100,000), `long-reason` (1 MiB), `endless-informational` (103s), `endless-body`: answers of
 //!   that sort.
@@ -9,11 +9,15 @@
 //! - `sts`: answers every request as `AssumeRole` is answered.
 //! - `silent`: reads and says nothing. `deaf`: does not even read.
 //!
+//! A server listens `on` 127.0.0.1, or another address of this machine, at a port of its own, or at that of the server `beside`. With
+//! `closes`, `ok` and `redirect` end each connection after one answer.
+//!
 //! `expected.json` may say under `servers` how many `connections` a server got, how many are `open` in the end, how many requests
 //! held `secrets` of the host, which is none unless it says so, and how many held what the server `forbids`.
 
 use std::collections::BTreeMap;
 use std::io;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
@@ -57,15 +61,21 @@ struct Options {
     kind: Kind,
     #[serde(default)]
     to: String,
-    #[serde(default = "found")]
-    status: u16,
+    #[serde(default)]
+    status: Option<u16>,
+    #[serde(default = "loopback")]
+    on: IpAddr,
+    #[serde(default)]
+    beside: Option<String>,
+    #[serde(default)]
+    closes: bool,
     /// What no request may hold.
     #[serde(default)]
     forbids: Vec<String>,
 }
 
-fn found() -> u16 {
-    302
+fn loopback() -> IpAddr {
+    Ipv4Addr::LOCALHOST.into()
 }
 
 #[derive(Default)]
@@ -79,22 +89,29 @@ struct Counts {
 /// The servers of a case. They stop with the current runtime.
 #[derive(Default)]
 pub struct Servers {
-    running: BTreeMap<String, (u16, Arc<Counts>)>,
+    running: BTreeMap<String, (SocketAddr, Arc<Counts>)>,
 }
 
 impl Servers {
     pub async fn start(file: &Value) -> Result<Self, String> {
         let options: BTreeMap<String, Options> =
             serde_json::from_value(file.clone()).map_err(|error| error.to_string())?;
+        let mut bound = bind(&options);
+        // A port that is free at one address may be taken at another.
+        for _ in 0..20 {
+            if bound.is_ok() {
+                break;
+            }
+            bound = bind(&options);
+        }
         let mut servers = Self::default();
         let mut listeners = Vec::new();
-        for (name, options) in options {
-            let listener = TcpListener::bind("127.0.0.1:0").await;
-            let listener = listener.map_err(|error| error.to_string())?;
-            let port = listener.local_addr().map_err(|e| e.to_string())?.port();
+        for (name, address, listener) in bound.map_err(|error| format!("servers.json: {error}"))? {
             let counts = Arc::new(Counts::default());
-            servers.running.insert(name, (port, counts.clone()));
-            listeners.push((listener, options, counts));
+            if let Some(listener) = listener {
+                listeners.push((listener, options[&name].clone(), counts.clone()));
+            }
+            servers.running.insert(name, (address, counts));
         }
         // Servers may lead to each other.
         for (listener, mut options, counts) in listeners {
@@ -108,9 +125,9 @@ impl Servers {
     pub fn fill(&self, text: &str) -> String {
         self.running
             .iter()
-            .fold(text.to_owned(), |text, (name, (port, _))| {
-                text.replace(&format!("{{{name}:port}}"), &port.to_string())
-                    .replace(&format!("{{{name}}}"), &format!("127.0.0.1:{port}"))
+            .fold(text.to_owned(), |text, (name, (address, _))| {
+                text.replace(&format!("{{{name}:port}}"), &address.port().to_string())
+                    .replace(&format!("{{{name}}}"), &address.to_string())
             })
     }
 
@@ -118,8 +135,9 @@ impl Servers {
     pub fn blank(&self, text: &str) -> String {
         self.running
             .iter()
-            .fold(text.to_owned(), |text, (name, (port, _))| {
-                text.replace(&format!("127.0.0.1:{port}"), &format!("{{{name}}}"))
+            .fold(text.to_owned(), |text, (name, (address, _))| {
+                let port = address.port();
+                text.replace(&address.to_string(), &format!("{{{name}}}"))
                     .replace(&format!(":{port}"), &format!(":{{{name}:port}}"))
             })
     }
@@ -147,6 +165,43 @@ impl Servers {
         });
         Value::Object(seen.collect())
     }
+}
+
+type Bound = Vec<(String, SocketAddr, Option<TcpListener>)>;
+
+/// Those that are beside another one come after it. On a machine without IPv6 nobody listens there.
+fn bind(options: &BTreeMap<String, Options>) -> io::Result<Bound> {
+    let mut bound = Bound::new();
+    for is_beside in [false, true] {
+        for (name, Options { on, beside, .. }) in options {
+            if beside.is_some() != is_beside {
+                continue;
+            }
+            let port = match beside {
+                None => 0,
+                Some(other) => {
+                    let other = bound.iter().find(|(name, ..)| name == other);
+                    other.ok_or(io::ErrorKind::NotFound)?.1.port()
+                }
+            };
+            let listener = match std::net::TcpListener::bind((*on, port)) {
+                Err(error) if on.is_ipv6() && error.kind() != io::ErrorKind::AddrInUse => None,
+                listener => Some(listener?),
+            };
+            let Some(listener) = listener else {
+                bound.push((name.clone(), SocketAddr::new(*on, port), None));
+                continue;
+            };
+            listener.set_nonblocking(true)?;
+            let address = listener.local_addr()?;
+            bound.push((
+                name.clone(),
+                address,
+                Some(TcpListener::from_std(listener)?),
+            ));
+        }
+    }
+    Ok(bound)
 }
 
 async fn listen(listener: TcpListener, options: Options, counts: Arc<Counts>) {
@@ -182,6 +237,9 @@ async fn serve(mut socket: TcpStream, options: &Options, counts: &Counts) -> io:
             counts.forbidden.fetch_add(1, Ordering::SeqCst);
         }
         answer(&mut socket, options).await?;
+        if options.closes {
+            break;
+        }
     }
     Ok(())
 }
@@ -209,15 +267,22 @@ async fn read_request(socket: &mut TcpStream) -> io::Result<Option<Vec<u8>>> {
 async fn answer(socket: &mut TcpStream, options: &Options) -> io::Result<()> {
     const OK: &[u8] = b"HTTP/1.1 200 OK\r\n";
     const BODY: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-type: text/plain\r\n\r\n";
+    let end = if options.closes {
+        "connection: close\r\n\r\n"
+    } else {
+        "\r\n"
+    };
     match options.kind {
         Kind::Ok => {
-            let answer = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok";
-            socket.write_all(answer).await
+            let status = options.status.unwrap_or(200);
+            let answer = format!("HTTP/1.1 {status} OK\r\ncontent-length: 2\r\n{end}ok");
+            socket.write_all(answer.as_bytes()).await
         }
         Kind::Redirect => {
-            let Options { status, to, .. } = options;
+            let status = options.status.unwrap_or(302);
+            let to = &options.to;
             let head =
-                format!("HTTP/1.1 {status} Moved\r\nlocation: {to}\r\ncontent-length: 0\r\n\r\n");
+                format!("HTTP/1.1 {status} Moved\r\nlocation: {to}\r\ncontent-length: 0\r\n{end}");
             socket.write_all(head.as_bytes()).await
         }
         Kind::EndlessHeaders => {

@@ -58,7 +58,7 @@ impl Client {
             roles: RolePolicy::default(),
             ..options
         };
-        let host = AwsHost::new(options, http, io.handle())?;
+        let host = AwsHost::new(options, http)?;
         Ok(Self { host, _io: io })
     }
 
