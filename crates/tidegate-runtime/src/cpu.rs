@@ -29,10 +29,12 @@ impl CpuMeter {
     /// An invocation that has run for `wall` until now begins to wait.
     pub fn waits(&mut self, wall: Duration) -> Waited {
         let before = self.without_waiting(wall);
-        Waited {
-            before,
-            since: thread_cpu(),
-        }
+        let since = if wall < SHORT {
+            thread_cpu()
+        } else {
+            self.last
+        };
+        Waited { before, since }
     }
 
     /// The CPU time of an invocation that has waited.

@@ -67,7 +67,7 @@ impl Instance {
     ) -> Result<Self, FunctionError> {
         let (loaded, started) = oneshot::channel();
         let blueprint = Blueprint::new(host, function, settings, limits, inspected);
-        Self::start_then(blueprint, None, move |instance| {
+        Self::start_then(Arc::new(blueprint), None, move |instance| {
             // Nobody waits any more: then its thread ends.
             drop(loaded.send(instance));
         });
@@ -78,7 +78,7 @@ impl Instance {
 
     /// Starts an instance, on `ready` if that is there; `then` is called with it on its thread.
     pub(crate) fn start_then(
-        blueprint: Blueprint,
+        blueprint: Arc<Blueprint>,
         ready: Option<ReadyThread>,
         then: impl FnOnce(Result<Self, FunctionError>) + Send + 'static,
     ) {

@@ -24,12 +24,19 @@ pub(crate) struct Blueprint {
     pub settings: Settings,
     pub limits: Limits,
     pub inspected: Option<Arc<Target>>,
+    /// Those of all instances that are made of it.
     pub lost_threads: Arc<LostThreads>,
 }
 
 impl Blueprint {
-    /// `limits` as far as the operator's ceiling lets them go.
-    pub fn limits(host: &Host, function: &Function, limits: Limits) -> Limits {
+    /// `limits` go as far as the operator's ceiling lets them.
+    pub fn new(
+        host: &Host,
+        function: Function,
+        settings: Settings,
+        limits: Limits,
+        inspected: Option<Arc<Target>>,
+    ) -> Self {
         let ceiling = host.ceiling();
         let cut = limits.beyond(ceiling);
         if !cut.is_empty() {
@@ -39,33 +46,13 @@ impl Blueprint {
                 "the function asks for more than the operator's ceiling, and gets the ceiling"
             );
         }
-        limits.within(ceiling)
-    }
-
-    /// `limits` go as far as the operator's ceiling lets them.
-    pub fn new(
-        host: &Host,
-        function: Function,
-        settings: Settings,
-        limits: Limits,
-        inspected: Option<Arc<Target>>,
-    ) -> Self {
-        let limits = Self::limits(host, &function, limits);
         Self {
             host: host.clone(),
             function,
             settings,
-            limits,
+            limits: limits.within(ceiling),
             inspected,
             lost_threads: Arc::default(),
-        }
-    }
-
-    /// `lost_threads` are counted together with those of others.
-    pub fn counting(self, lost_threads: Arc<LostThreads>) -> Self {
-        Self {
-            lost_threads,
-            ..self
         }
     }
 }

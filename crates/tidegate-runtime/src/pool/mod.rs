@@ -139,16 +139,14 @@ impl Pool {
         settings: Settings,
         options: FunctionOptions,
     ) -> PooledFunction {
-        let limits = Blueprint::limits(host, &function, options.limits);
+        let blueprint = Blueprint::new(host, function, settings, options.limits, None);
+        let name = blueprint.function.name.clone();
+        let limits = blueprint.limits;
         let spec = Spec {
-            host: host.clone(),
-            function,
-            settings,
+            blueprint: Arc::new(blueprint),
             options: FunctionOptions { limits, ..options },
-            lost_threads: Arc::default(),
             waiting: AtomicUsize::new(0),
         };
-        let name = spec.function.name.clone();
         let id = self.inner.lock().add(Arc::new(spec));
         PooledFunction {
             handle: Arc::new(Handle {
@@ -318,19 +316,16 @@ impl Inner {
             Act::Start(id, number, spec) => {
                 let ready = self.stock.take(&spec.options.limits);
                 let inner = self.clone();
-                let (function, settings) = (spec.function.clone(), spec.settings.clone());
-                let blueprint =
-                    Blueprint::new(&spec.host, function, settings, spec.options.limits, None)
-                        .counting(spec.lost_threads.clone());
-                Instance::start_then(blueprint, ready, move |started| {
+                Instance::start_then(spec.blueprint.clone(), ready, move |started| {
                     inner.act(|state, acts| state.started(id, number, started, acts));
                 });
             }
             // Its thread ends when it has nothing more to do.
             Act::Drop(instance) => drop(instance),
             Act::Refuse(job, reason, spec) => {
-                if let Some(observer) = spec.host.observer() {
-                    let function = &*spec.function.name;
+                let Blueprint { host, function, .. } = &*spec.blueprint;
+                if let Some(observer) = host.observer() {
+                    let function = &*function.name;
                     observer.refused(&Refused { function, reason });
                 }
                 (job.then)(Err(reason));
@@ -348,10 +343,11 @@ impl Inner {
 /// Tells the function's observer how many of its events wait. Threads tell at the same time, without a lock: whoever may have told an
 /// old number, and be the last to have done so, finds the new one afterwards, and tells that.
 fn tell_waiting(spec: &Spec) {
-    let Some(observer) = spec.host.observer() else {
+    let Blueprint { host, function, .. } = &*spec.blueprint;
+    let Some(observer) = host.observer() else {
         return;
     };
-    let function = &*spec.function.name;
+    let function = &*function.name;
     let mut waiting = spec.waiting.load(Ordering::SeqCst);
     loop {
         observer.queue_changed(&QueueChanged { function, waiting });

@@ -6,15 +6,14 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use tidegate_core::{FunctionError, Settings};
+use tidegate_core::FunctionError;
 use tidegate_ext::journal::LogObserver;
 
 use super::decide::{self, Demand, Holder};
 use super::options::FunctionOptions;
-use crate::Function;
 use crate::event::Event;
-use crate::host::Host;
 use crate::instance::Instance;
+use crate::local::Blueprint;
 use crate::observe::Refusal;
 use crate::worker::LostThreads;
 
@@ -36,11 +35,9 @@ pub(super) type Then = Box<dyn FnOnce(Result<crate::Outcome, Refusal>) + Send>;
 
 /// What a function's instances are made of.
 pub(super) struct Spec {
-    pub(super) host: Host,
-    pub(super) function: Function,
-    pub(super) settings: Settings,
+    pub(super) blueprint: Arc<Blueprint>,
+    /// With the limits of `blueprint`.
     pub(super) options: FunctionOptions,
-    pub(super) lost_threads: Arc<LostThreads>,
     /// How many of its events wait, for its observer: to be read without the lock.
     pub(super) waiting: AtomicUsize,
 }
@@ -167,7 +164,7 @@ impl State {
             acts.push(Act::Refuse(job, refusal, entry.spec.clone()));
             return;
         }
-        if entry.spec.lost_threads.are_too_many() {
+        if entry.spec.blueprint.lost_threads.are_too_many() {
             acts.push(Act::Fail(job, LostThreads::error()));
             return;
         }
@@ -306,7 +303,7 @@ impl State {
         };
         let spec = &entry.spec;
         // What was taken and given to an instance at once has not waited.
-        if spec.host.observer().is_some()
+        if spec.blueprint.host.observer().is_some()
             && spec.waiting.swap(entry.jobs.len(), Ordering::SeqCst) != entry.jobs.len()
         {
             acts.push(Act::TellWaiting(spec.clone()));

@@ -34,9 +34,9 @@ pub struct Work {
 }
 
 impl Work {
-    pub fn new(blueprint: Blueprint, inbox: mpsc::UnboundedReceiver<Command>) -> Self {
+    pub fn new(blueprint: Arc<Blueprint>, inbox: mpsc::UnboundedReceiver<Command>) -> Self {
         Self {
-            blueprint: Arc::new(blueprint),
+            blueprint,
             inbox: tokio::sync::Mutex::new(inbox),
         }
     }
