@@ -1,6 +1,7 @@
 // AWS: what functions see of aws-sdk v2.
 
 import { primordials } from "ext:core/mod.js";
+import { assignOne } from "ext:tidegate_sdk/assign.js";
 import {
   Config,
   registerPromises,
@@ -30,7 +31,7 @@ import { globalEvents, Service } from "ext:tidegate_sdk/service.js";
 import { STS } from "ext:tidegate_sdk/sts.js";
 import { util } from "ext:tidegate_sdk/borrowed.js";
 
-const { ObjectDefineProperty } = primordials;
+const { ObjectDefineProperty, StringPrototypeSplit } = primordials;
 
 export const AWS = {
   VERSION: "2.1692.0",
@@ -71,14 +72,16 @@ defineOffered(AWS);
 
 for (let i = 0; i < notOffered.length; i++) {
   const path = notOffered[i];
-  const names = path.split(".");
-  const name = names.pop();
-  const parent = names.reduce((outer, inner) => outer[inner], AWS);
-  parent[name] = {
+  const names = StringPrototypeSplit(path, ".");
+  let parent = AWS;
+  for (let j = 0; j < names.length - 1; j++) parent = parent[names[j]];
+  const name = names[names.length - 1];
+  const missing = {
     [name]: function () {
       throw makeError("NotOffered", `AWS.${path} is not offered; ${insteadOf(path)}`);
     },
   }[name];
+  assignOne(parent, name, missing);
 }
 
 function insteadOf(path) {

@@ -245,6 +245,7 @@ export const util = {
 };
 
 // Modules of Node's, loaded when they are asked for.
-for (const name of ["stream", "url", "querystring"]) {
-  objects.memoizedProperty(util, name, () => load(`node/${name}`));
+const borrowed = ["stream", "url", "querystring"];
+for (let i = 0; i < borrowed.length; i++) {
+  objects.memoizedProperty(util, borrowed[i], () => load(`node/${borrowed[i]}`));
 }

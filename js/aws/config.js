@@ -2,11 +2,12 @@
 
 import { primordials } from "ext:core/mod.js";
 import { op_aws_region } from "ext:core/ops";
+import { assign } from "ext:tidegate_sdk/assign.js";
 import { Credentials, getCredentials } from "ext:tidegate_sdk/credentials.js";
 import { makeError, utilError } from "ext:tidegate_sdk/error.js";
 import { copy, merge } from "ext:tidegate_sdk/util.js";
 
-const { Error, ObjectHasOwn, ObjectKeys, Promise, ReflectApply } = primordials;
+const { ArrayPrototypePush, Error, ObjectHasOwn, ObjectKeys, Promise, ReflectApply } = primordials;
 
 // Set where the classes of credentials are made, which need clients, which need this.
 const late = { __proto__: null, providerChain: undefined };
@@ -130,13 +131,13 @@ const methods = {
     }
   },
 };
-for (const name in methods) Config.prototype[name] = methods[name];
+assign(Config.prototype, methods);
 
 const promises = { __proto__: null, given: undefined, classes: [] };
 
 // Classes whose promises `setPromisesDependency` changes.
 export function registerPromises(...classes) {
-  promises.classes.push(...classes);
+  for (let i = 0; i < classes.length; i++) ArrayPrototypePush(promises.classes, classes[i]);
 }
 
 function tokenError(message, error) {

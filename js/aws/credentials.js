@@ -2,6 +2,7 @@
 
 import { core, primordials } from "ext:core/mod.js";
 import { op_aws_is_off } from "ext:core/ops";
+import { assign, assignOne } from "ext:tidegate_sdk/assign.js";
 import { makeError, utilError } from "ext:tidegate_sdk/error.js";
 
 const {
@@ -113,7 +114,7 @@ export function promised(self, name) {
   });
 }
 
-for (const name in methods) Credentials.prototype[name] = methods[name];
+assign(Credentials.prototype, methods);
 
 // A class of credentials that come from somewhere; `constructor` is its own.
 export function inheritCredentials(constructor, features) {
@@ -125,8 +126,8 @@ export function inheritCredentials(constructor, features) {
     enumerable: false,
     configurable: true,
   });
-  constructor.__super__ = Credentials;
-  for (const name in features) constructor.prototype[name] = features[name];
+  assignOne(constructor, "__super__", Credentials);
+  assign(constructor.prototype, features);
   return constructor;
 }
 

@@ -1,6 +1,7 @@
 // Listeners, called one after the other; a listener added by `onAsync` is given a callback, and is waited for.
 
 import { primordials } from "ext:core/mod.js";
+import { assign, assignOne } from "ext:tidegate_sdk/assign.js";
 import { combineErrors } from "ext:tidegate_sdk/error.js";
 
 const {
@@ -125,9 +126,9 @@ const methods = {
     return this;
   },
 };
-methods.addListener = methods.on;
+assignOne(methods, "addListener", methods.on);
 
 export function mixInEvents(prototype) {
-  for (const name in methods) prototype[name] = methods[name];
+  assign(prototype, methods);
 }
 mixInEvents(SequentialExecutor.prototype);

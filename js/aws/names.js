@@ -1,5 +1,9 @@
 // What functions may ask for and is not offered: their constructors say so.
 
+import { primordials } from "ext:core/mod.js";
+
+const { StringPrototypeReplaceAll, StringPrototypeSplit, StringPrototypeTrim } = primordials;
+
 // The classes of services that aws-sdk v2 has.
 const services = `
 ACM ACMPCA AccessAnalyzer Account AlexaForBusiness Amp Amplify AmplifyBackend AmplifyUIBuilder APIGateway
@@ -47,4 +51,7 @@ const members = `
 CloudFront.Signer Polly.Presigner RDS.Signer`;
 
 // Paths from AWS on.
-export const notOffered = `${services}${members}`.trim().split(/\s+/);
+export const notOffered = StringPrototypeSplit(
+  StringPrototypeReplaceAll(StringPrototypeTrim(`${services}${members}`), "\n", " "),
+  " ",
+);

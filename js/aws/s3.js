@@ -1,6 +1,7 @@
 // AWS.S3.
 
 import { primordials } from "ext:core/mod.js";
+import { assign, assignOne } from "ext:tidegate_sdk/assign.js";
 import { arnOf, useAccessPoint } from "ext:tidegate_sdk/arn.js";
 import { Endpoint, urlOf } from "ext:tidegate_sdk/endpoint.js";
 import { makeError } from "ext:tidegate_sdk/error.js";
@@ -13,6 +14,7 @@ import { defaultEndpoint, defineService, regionalFlag } from "ext:tidegate_sdk/s
 import { copy } from "ext:tidegate_sdk/util.js";
 
 const {
+  ArrayPrototypePush,
   ObjectHasOwn,
   ObjectKeys,
   Promise,
@@ -27,7 +29,11 @@ const {
 
 // Both kinds of waiters ask 20 times, every 5 seconds.
 function head(what, statuses) {
-  const acceptors = statuses.map(([expected, state]) => ({ matcher: "status", expected, state }));
+  const acceptors = [];
+  for (let i = 0; i < statuses.length; i++) {
+    const { 0: expected, 1: state } = statuses[i];
+    ArrayPrototypePush(acceptors, { matcher: "status", expected, state });
+  }
   return { operation: `head${what}`, delay: 5, maxAttempts: 20, acceptors };
 }
 
@@ -294,9 +300,9 @@ const methods = {
     return this.makeRequest("createBucket", input, callback);
   },
 };
-for (const name in methods) S3.prototype[name] = methods[name];
+assign(S3.prototype, methods);
 
-S3.prototype.upload = function upload(params, options, callback) {
+assignOne(S3.prototype, "upload", function upload(params, options, callback) {
   if (typeof options === "function" && callback === undefined) {
     callback = options;
     options = null;
@@ -304,4 +310,4 @@ S3.prototype.upload = function upload(params, options, callback) {
   const uploader = new S3.ManagedUpload({ ...options, service: this, params });
   if (typeof callback === "function") uploader.send(callback);
   return uploader;
-};
+});

@@ -2,7 +2,7 @@
 
 /// A module that can be loaded at run time.
 pub(super) struct Module {
-    /// `node/<name>`, `vendor/<name>` or `web/<name>`, which is also its path below `js/`.
+    /// `aws/<name>`, `node/<name>`, `vendor/<name>` or `web/<name>`, which is also its path below `js/`.
     pub(super) name: &'static str,
     /// 7-bit ASCII: the body of a function `(module, exports, require, host)`.
     pub(super) source: &'static str,
@@ -19,10 +19,17 @@ impl Module {
 
 macro_rules! modules {
     ($($name:literal),* $(,)?) => {
-        &[$(Module {
-            name: $name,
-            source: include_str!(concat!("../../../../js/", $name, ".js")),
-        }),*]
+        &[
+            // The build puts it together from js/aws.
+            Module {
+                name: "aws/aws",
+                source: include_str!(concat!(env!("OUT_DIR"), "/aws.js")),
+            },
+            $(Module {
+                name: $name,
+                source: include_str!(concat!("../../../../js/", $name, ".js")),
+            }),*
+        ]
     };
 }
 
