@@ -62,11 +62,7 @@ fn memories(module: &[u8]) -> Result<(u32, f64), wasmparser::BinaryReaderError> 
     let (mut made, mut shared) = (0_u32, 0_u64);
     let mut rest = module;
     let mut parser = Parser::new(0);
-    loop {
-        let (consumed, payload) = match parser.parse(rest, true)? {
-            Chunk::Parsed { consumed, payload } => (consumed, payload),
-            Chunk::NeedMoreData(_) => break,
-        };
+    while let Chunk::Parsed { consumed, payload } = parser.parse(rest, true)? {
         match payload {
             Payload::MemorySection(section) => {
                 for memory in section {

@@ -26,6 +26,8 @@ const MAYBE_GARBAGE: usize = 4 << 20;
 /// Counts the bytes in array buffers of one isolate and refuses what goes over `limit`.
 pub struct BufferMeter {
     used: AtomicUsize,
+    /// The part of it that V8 does not know of.
+    charged: AtomicUsize,
     limit: usize,
     stop: Arc<StopReason>,
     /// V8 will call `look`.
@@ -36,6 +38,7 @@ impl BufferMeter {
     pub fn new(limit: usize, stop: Arc<StopReason>) -> Arc<Self> {
         Arc::new(Self {
             used: AtomicUsize::new(0),
+            charged: AtomicUsize::new(0),
             limit,
             stop,
             looks_soon: AtomicBool::new(false),
@@ -66,7 +69,8 @@ impl BufferMeter {
         let used = |isolate: &mut v8::Isolate| {
             let known_to_v8 = isolate.adjust_amount_of_external_allocated_memory(0);
             let known_to_v8 = usize::try_from(known_to_v8).unwrap_or(0);
-            known_to_v8.max(self.used.load(Ordering::Relaxed))
+            let charged = self.charged.load(Ordering::Relaxed);
+            (known_to_v8 + charged).max(self.used.load(Ordering::Relaxed))
         };
         // V8 frees the buffers that one collection finds when the next one begins.
         for _ in 0..2 {
@@ -135,6 +139,7 @@ impl BufferMeter {
 impl ByteMeter for BufferMeter {
     fn charge(&self, bytes: usize) -> bool {
         if self.count(bytes) || (bytes <= MAYBE_GARBAGE && self.count_until_look(bytes)) {
+            self.charged.fetch_add(bytes, Ordering::Relaxed);
             return true;
         }
         self.stop.stop(LimitKind::Buffers, self.used_with(bytes));
@@ -142,6 +147,7 @@ impl ByteMeter for BufferMeter {
     }
 
     fn refund(&self, bytes: usize) {
+        self.charged.fetch_sub(bytes, Ordering::Relaxed);
         self.used.fetch_sub(bytes, Ordering::Relaxed);
     }
 }

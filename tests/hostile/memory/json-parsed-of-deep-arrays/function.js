@@ -1,0 +1,1 @@
+async function onTrack() { return JSON.parse("[".repeat(2e7)); }

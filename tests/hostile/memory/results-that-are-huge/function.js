@@ -1,0 +1,1 @@
+async function onTrack() { return Array(1e6).fill("x".repeat(1000)); }
