@@ -1,7 +1,6 @@
 // AWS: what functions see of aws-sdk v2.
 
 import { primordials } from "ext:core/mod.js";
-import { assignOne } from "ext:tidegate_sdk/assign.js";
 import {
   Config,
   registerPromises,
@@ -31,7 +30,7 @@ import { globalEvents, Service } from "ext:tidegate_sdk/service.js";
 import { STS } from "ext:tidegate_sdk/sts.js";
 import { util } from "ext:tidegate_sdk/borrowed.js";
 
-const { ObjectDefineProperty, StringPrototypeSplit } = primordials;
+const { ObjectDefineProperty } = primordials;
 
 export const AWS = {
   VERSION: "2.1692.0",
@@ -72,16 +71,14 @@ defineOffered(AWS);
 
 for (let i = 0; i < notOffered.length; i++) {
   const path = notOffered[i];
-  const names = StringPrototypeSplit(path, ".");
-  let parent = AWS;
-  for (let j = 0; j < names.length - 1; j++) parent = parent[names[j]];
-  const name = names[names.length - 1];
-  const missing = {
+  const names = path.split(".");
+  const name = names.pop();
+  const parent = names.reduce((outer, inner) => outer[inner], AWS);
+  parent[name] = {
     [name]: function () {
       throw makeError("NotOffered", `AWS.${path} is not offered; ${insteadOf(path)}`);
     },
   }[name];
-  assignOne(parent, name, missing);
 }
 
 function insteadOf(path) {

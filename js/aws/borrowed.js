@@ -245,7 +245,6 @@ export const util = {
 };
 
 // Modules of Node's, loaded when they are asked for.
-const borrowed = ["stream", "url", "querystring"];
-for (let i = 0; i < borrowed.length; i++) {
-  objects.memoizedProperty(util, borrowed[i], () => load(`node/${borrowed[i]}`));
+for (const name of ["stream", "url", "querystring"]) {
+  objects.memoizedProperty(util, name, () => load(`node/${name}`));
 }

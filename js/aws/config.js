@@ -2,12 +2,11 @@
 
 import { primordials } from "ext:core/mod.js";
 import { op_aws_region } from "ext:core/ops";
-import { assign } from "ext:tidegate_sdk/assign.js";
 import { Credentials, getCredentials } from "ext:tidegate_sdk/credentials.js";
 import { makeError, utilError } from "ext:tidegate_sdk/error.js";
 import { copy, merge } from "ext:tidegate_sdk/util.js";
 
-const { ArrayPrototypePush, Error, ObjectHasOwn, ObjectKeys, Promise, ReflectApply } = primordials;
+const { Error, ObjectHasOwn, ObjectKeys, Promise, ReflectApply } = primordials;
 
 // Set where the classes of credentials are made, which need clients, which need this.
 const late = { __proto__: null, providerChain: undefined };
@@ -131,13 +130,13 @@ const methods = {
     }
   },
 };
-assign(Config.prototype, methods);
+for (const name in methods) Config.prototype[name] = methods[name];
 
 const promises = { __proto__: null, given: undefined, classes: [] };
 
 // Classes whose promises `setPromisesDependency` changes.
 export function registerPromises(...classes) {
-  for (let i = 0; i < classes.length; i++) ArrayPrototypePush(promises.classes, classes[i]);
+  promises.classes.push(...classes);
 }
 
 function tokenError(message, error) {

@@ -2,7 +2,6 @@
 
 import { core, primordials } from "ext:core/mod.js";
 import { op_aws_is_off } from "ext:core/ops";
-import { assign, assignOne } from "ext:tidegate_sdk/assign.js";
 import { makeError, utilError } from "ext:tidegate_sdk/error.js";
 
 const {
@@ -114,7 +113,7 @@ export function promised(self, name) {
   });
 }
 
-assign(Credentials.prototype, methods);
+for (const name in methods) Credentials.prototype[name] = methods[name];
 
 // A class of credentials that come from somewhere; `constructor` is its own.
 export function inheritCredentials(constructor, features) {
@@ -126,8 +125,8 @@ export function inheritCredentials(constructor, features) {
     enumerable: false,
     configurable: true,
   });
-  assignOne(constructor, "__super__", Credentials);
-  assign(constructor.prototype, features);
+  constructor.__super__ = Credentials;
+  for (const name in features) constructor.prototype[name] = features[name];
   return constructor;
 }
 

@@ -1,7 +1,6 @@
 // Listeners, called one after the other; a listener added by `onAsync` is given a callback, and is waited for.
 
 import { primordials } from "ext:core/mod.js";
-import { assign, assignOne } from "ext:tidegate_sdk/assign.js";
 import { combineErrors } from "ext:tidegate_sdk/error.js";
 
 const {
@@ -126,9 +125,9 @@ const methods = {
     return this;
   },
 };
-assignOne(methods, "addListener", methods.on);
+methods.addListener = methods.on;
 
 export function mixInEvents(prototype) {
-  assign(prototype, methods);
+  for (const name in methods) prototype[name] = methods[name];
 }
 mixInEvents(SequentialExecutor.prototype);

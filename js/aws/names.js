@@ -1,9 +1,5 @@
 // What functions may ask for and is not offered: their constructors say so.
 
-import { primordials } from "ext:core/mod.js";
-
-const { StringPrototypeReplaceAll, StringPrototypeSplit, StringPrototypeTrim } = primordials;
-
 // The classes of services that aws-sdk v2 has.
 const services = `
 ACM ACMPCA AccessAnalyzer Account AlexaForBusiness Amp Amplify AmplifyBackend AmplifyUIBuilder APIGateway
@@ -51,7 +47,4 @@ const members = `
 CloudFront.Signer Polly.Presigner RDS.Signer`;
 
 // Paths from AWS on.
-export const notOffered = StringPrototypeSplit(
-  StringPrototypeReplaceAll(StringPrototypeTrim(`${services}${members}`), "\n", " "),
-  " ",
-);
+export const notOffered = `${services}${members}`.trim().split(/\s+/);

@@ -1,7 +1,6 @@
 // AWS.Request: an operation that is sent when it is asked to.
 
 import { primordials } from "ext:core/mod.js";
-import { assign } from "ext:tidegate_sdk/assign.js";
 import { makeError, originOf } from "ext:tidegate_sdk/error.js";
 import { callListeners, listenersOf, mixInEvents, SequentialExecutor } from "ext:tidegate_sdk/events.js";
 import { HttpRequest } from "ext:tidegate_sdk/http.js";
@@ -152,7 +151,7 @@ const methods = {
     start(this.on("complete", completed), origin);
   },
 };
-assign(Request.prototype, methods);
+for (const name in methods) Request.prototype[name] = methods[name];
 
 function addPromises(PromiseDependency) {
   Request.prototype.promise = function promise() {

@@ -1,7 +1,6 @@
 // AWS.Response: how a request went, as its listeners, its callback and `$response` see it.
 
 import { primordials } from "ext:core/mod.js";
-import { assign } from "ext:tidegate_sdk/assign.js";
 import { HttpResponse } from "ext:tidegate_sdk/http.js";
 import { firstOf } from "ext:tidegate_sdk/path.js";
 import { copy } from "ext:tidegate_sdk/util.js";
@@ -39,7 +38,7 @@ const methods = {
     return this.nextPageTokens;
   },
 };
-assign(Response.prototype, methods);
+for (const name in methods) Response.prototype[name] = methods[name];
 
 // What `make` makes of the parameters for the page after `response`; null after the last. What went wrong is thrown where
 // there is no callback.

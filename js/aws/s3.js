@@ -1,7 +1,6 @@
 // AWS.S3.
 
 import { primordials } from "ext:core/mod.js";
-import { assign, assignOne } from "ext:tidegate_sdk/assign.js";
 import { arnOf, useAccessPoint } from "ext:tidegate_sdk/arn.js";
 import { Endpoint, urlOf } from "ext:tidegate_sdk/endpoint.js";
 import { makeError } from "ext:tidegate_sdk/error.js";
@@ -14,7 +13,6 @@ import { defaultEndpoint, defineService, regionalFlag } from "ext:tidegate_sdk/s
 import { copy } from "ext:tidegate_sdk/util.js";
 
 const {
-  ArrayPrototypePush,
   ObjectHasOwn,
   ObjectKeys,
   Promise,
@@ -29,11 +27,7 @@ const {
 
 // Both kinds of waiters ask 20 times, every 5 seconds.
 function head(what, statuses) {
-  const acceptors = [];
-  for (let i = 0; i < statuses.length; i++) {
-    const { 0: expected, 1: state } = statuses[i];
-    ArrayPrototypePush(acceptors, { matcher: "status", expected, state });
-  }
+  const acceptors = statuses.map(([expected, state]) => ({ matcher: "status", expected, state }));
   return { operation: `head${what}`, delay: 5, maxAttempts: 20, acceptors };
 }
 
@@ -300,9 +294,9 @@ const methods = {
     return this.makeRequest("createBucket", input, callback);
   },
 };
-assign(S3.prototype, methods);
+for (const name in methods) S3.prototype[name] = methods[name];
 
-assignOne(S3.prototype, "upload", function upload(params, options, callback) {
+S3.prototype.upload = function upload(params, options, callback) {
   if (typeof options === "function" && callback === undefined) {
     callback = options;
     options = null;
@@ -310,4 +304,4 @@ assignOne(S3.prototype, "upload", function upload(params, options, callback) {
   const uploader = new S3.ManagedUpload({ ...options, service: this, params });
   if (typeof callback === "function") uploader.send(callback);
   return uploader;
-});
+};

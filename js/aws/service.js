@@ -2,7 +2,6 @@
 
 import { primordials } from "ext:core/mod.js";
 import { op_aws_endpoint } from "ext:core/ops";
-import { assign, assignOne } from "ext:tidegate_sdk/assign.js";
 import { Config, hasService, registerService, sharedConfig } from "ext:tidegate_sdk/config.js";
 import { Endpoint } from "ext:tidegate_sdk/endpoint.js";
 import { makeError } from "ext:tidegate_sdk/error.js";
@@ -83,25 +82,20 @@ export function defineService(definition, generated) {
     enumerable: false,
     configurable: true,
   });
-  assignOne(Class, "serviceIdentifier", identifier);
-  assignOne(Class, "apiVersions", [model.apiVersion]);
-  assignOne(Class, "services", { [model.apiVersion]: Class });
-  assignOne(Class.prototype, "serviceIdentifier", identifier);
-  defineOperations(Class.prototype, model.names);
-  defineOperations(Class.prototype, model.notInSdk);
-  return Class;
-}
-
-function defineOperations(prototype, names) {
+  Class.serviceIdentifier = identifier;
+  Class.apiVersions = [model.apiVersion];
+  Class.services = { [model.apiVersion]: Class };
+  Class.prototype.serviceIdentifier = identifier;
+  const names = [...model.names, ...model.notInSdk];
   for (let i = 0; i < names.length; i++) {
     const name = names[i];
-    const operation = {
+    Class.prototype[name] = {
       [name](params, callback) {
         return this.makeRequest(name, params, callback);
       },
     }[name];
-    assignOne(prototype, name, operation);
   }
+  return Class;
 }
 
 function initialize(client, definition, given) {
@@ -315,8 +309,8 @@ const methods = {
     return wait(this, definitionOf(this).waiters, state, params, callback);
   },
 };
-assign(Service.prototype, judgement);
-assign(Service.prototype, methods);
+for (const name in judgement) Service.prototype[name] = judgement[name];
+for (const name in methods) Service.prototype[name] = methods[name];
 
 // What wrappers of clients look at.
 ObjectDefineProperty(Service.prototype, "api", {
@@ -336,4 +330,4 @@ ObjectDefineProperty(Service.prototype, "api", {
   configurable: true,
 });
 
-assignOne(Service, "hasService", hasService);
+Service.hasService = hasService;

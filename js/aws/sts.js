@@ -1,11 +1,10 @@
 // AWS.STS.
 
 import { primordials } from "ext:core/mod.js";
-import { assign, assignOne } from "ext:tidegate_sdk/assign.js";
 import { Endpoint } from "ext:tidegate_sdk/endpoint.js";
 import { makeError } from "ext:tidegate_sdk/error.js";
 import * as generated from "ext:tidegate_sdk/models/sts.js";
-import * as providers from "ext:tidegate_sdk/providers.js";
+import { TemporaryCredentials } from "ext:tidegate_sdk/providers.js";
 import { checkRegion, defineService, regionalFlag } from "ext:tidegate_sdk/service.js";
 
 const { StringPrototypeReplace } = primordials;
@@ -32,23 +31,22 @@ const definition = {
 
 export const STS = defineService(definition, generated);
 
-assignOne(STS.prototype, "credentialsFrom", function (data, credentials) {
+STS.prototype.credentialsFrom = function (data, credentials) {
   if (!data) return null;
-  const filled = credentials || new providers.TemporaryCredentials();
+  const filled = credentials || new TemporaryCredentials();
   filled.expired = false;
   filled.accessKeyId = data.Credentials.AccessKeyId;
   filled.secretAccessKey = data.Credentials.SecretAccessKey;
   filled.sessionToken = data.Credentials.SessionToken;
   filled.expireTime = data.Credentials.Expiration;
   return filled;
-});
+};
 
 // Who asks has another identity than one of AWS's, which is in the parameters.
-assign(STS.prototype, {
-  assumeRoleWithSAML(params, callback) {
-    return this.makeUnauthenticatedRequest("assumeRoleWithSAML", params, callback);
-  },
-  assumeRoleWithWebIdentity(params, callback) {
-    return this.makeUnauthenticatedRequest("assumeRoleWithWebIdentity", params, callback);
-  },
-});
+for (const name of ["assumeRoleWithSAML", "assumeRoleWithWebIdentity"]) {
+  STS.prototype[name] = {
+    [name](params, callback) {
+      return this.makeUnauthenticatedRequest(name, params, callback);
+    },
+  }[name];
+}

@@ -1,5 +1,4 @@
-// What functions find on globalThis, and the way of an invocation. All of it is in the startup snapshot, but what is evaluated when it is
-// first touched.
+// What functions find on globalThis, and the way of an invocation. All of it is in the startup snapshot.
 
 import { core, internals, primordials } from "ext:core/mod.js";
 import * as errors from "ext:tidegate_segment/errors.js";
@@ -8,12 +7,12 @@ import * as timers from "ext:tidegate_main/timers.js";
 import { reportError } from "ext:tidegate_main/report.js";
 import { createStackFormatter } from "ext:tidegate_main/stack.js";
 import { replaceWebAssembly } from "ext:tidegate_main/web_assembly.js";
-import { provideSdk, sdk } from "ext:tidegate_sdk/sdk.js";
+import { AWS } from "ext:tidegate_sdk/aws.js";
 import { Buffer } from "ext:tidegate_buffer/buffer.js";
 import { countSharedArrayBuffers } from "ext:tidegate_web/array_buffers.js";
 import { compressionHost, reportListenerErrors, resourceForReadableStream, webGlobals } from "ext:tidegate_web/globals.js";
 import { cache } from "ext:tidegate_cache/cache.js";
-import { defineLazy, defineLazyData, load, provide } from "ext:tidegate_library/library.js";
+import { defineLazy, load, provide } from "ext:tidegate_library/library.js";
 import { provideNode } from "ext:tidegate_main/node.js";
 import { defineHostGlobals } from "ext:tidegate_host_globals/host_globals.js";
 import { makeRequest } from "ext:tidegate_segment/request.js";
@@ -34,8 +33,7 @@ const globals = {
   ...webGlobals,
   ...errors,
   ...timers,
-  // Its place among the names.
-  AWS: undefined,
+  AWS,
   Buffer,
   Headers,
   Request,
@@ -62,7 +60,6 @@ reportListenerErrors(reportError);
 provideNode({ __proto__: null, ...webGlobals, resourceForReadableStream });
 provide("web/compression", compressionHost);
 provideCrypto(timers);
-provideSdk();
 providePerformance();
 
 // Globals that cost nothing until they are touched.
@@ -135,7 +132,6 @@ const start = (function () {
   core.setReportExceptionCallback(reportError);
   define("SharedArrayBuffer", countSharedArrayBuffers());
   define("console", console);
-  defineLazyData("AWS", sdk);
   replaceWebAssembly();
   return { __proto__: null, defineHostGlobals, formatStack: createStackFormatter(), invoke, reportError };
 });

@@ -1,7 +1,7 @@
 // Modules and globals that are evaluated only when they are first touched.
 
 import { primordials } from "ext:core/mod.js";
-import { op_library_compile, op_library_define, op_library_is_strict, op_library_keep } from "ext:core/ops";
+import { op_library_compile, op_library_is_strict, op_library_keep } from "ext:core/ops";
 
 const {
   Error,
@@ -108,9 +108,4 @@ export function defineLazy(name, get) {
     enumerable: false,
     configurable: true,
   });
-}
-
-// The same, but nothing tells it from a global that was there from the beginning. It cannot be in the snapshot.
-export function defineLazyData(name, get) {
-  op_library_define(name, get);
 }

@@ -1,7 +1,6 @@
 // AWS.DynamoDB.Converter: between JavaScript's values and DynamoDB's, which name their types.
 
 import { primordials } from "ext:core/mod.js";
-import { assign } from "ext:tidegate_sdk/assign.js";
 import { Buffer } from "ext:tidegate_buffer/buffer.js";
 import { makeError } from "ext:tidegate_sdk/error.js";
 
@@ -161,17 +160,15 @@ function NumberValue(value) {
   this.value = value.toString();
 }
 
-assign(NumberValue.prototype, {
-  toJSON: function () {
-    return this.toNumber();
-  },
-  toNumber: function () {
-    return Number(this.value);
-  },
-  toString: function () {
-    return this.value;
-  },
-});
+NumberValue.prototype.toJSON = function () {
+  return this.toNumber();
+};
+NumberValue.prototype.toNumber = function () {
+  return Number(this.value);
+};
+NumberValue.prototype.toString = function () {
+  return this.value;
+};
 
 const SETS = { __proto__: null, String: "String", Number: "Number", NumberValue: "Number", Binary: "Binary" };
 
@@ -205,7 +202,7 @@ const methods = {
     return this.values;
   },
 };
-assign(DynamoDBSet.prototype, methods);
+for (const name in methods) DynamoDBSet.prototype[name] = methods[name];
 
 export const Converter = {
   input,

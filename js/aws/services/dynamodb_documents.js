@@ -1,7 +1,6 @@
 // AWS.DynamoDB.DocumentClient: requests whose items are JavaScript's own values.
 
 import { primordials } from "ext:core/mod.js";
-import { assign, assignOne } from "ext:tidegate_sdk/assign.js";
 import { nextPage } from "ext:tidegate_sdk/response.js";
 import { Converter, DynamoDBSet } from "ext:tidegate_sdk/services/dynamodb_converter.js";
 import { copy, isDate, merge, parseTimestamp } from "ext:tidegate_sdk/util.js";
@@ -156,16 +155,13 @@ export function makeDocumentClient(DynamoDB) {
 
     serviceClientOperationsMap: { ...operations },
   };
-  const names = ObjectKeys(operations);
-  for (let i = 0; i < names.length; i++) {
-    const name = names[i];
-    const method = {
+  for (const name in operations) {
+    methods[name] = {
       [name](params, callback) {
         return this.makeServiceRequest(operations[name], params, callback);
       },
     }[name];
-    assignOne(methods, name, method);
   }
-  assign(DocumentClient.prototype, methods);
+  for (const name in methods) DocumentClient.prototype[name] = methods[name];
   return DocumentClient;
 }

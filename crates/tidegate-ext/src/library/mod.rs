@@ -21,12 +21,7 @@ use sources::{MODULES, Module};
 extension!(
     tidegate_library,
     deps = [deno_web],
-    ops = [
-        op_library_compile,
-        op_library_define,
-        op_library_is_strict,
-        op_library_keep,
-    ],
+    ops = [op_library_compile, op_library_is_strict, op_library_keep],
     esm = [dir "../../js/globals", "library.js", "libraries.js", "unavailable.js"],
 );
 
@@ -68,44 +63,6 @@ fn op_library_keep(#[string] name: &str, body: v8::Local<v8::Function>) {
     {
         // Another isolate may have been first; what it kept does as well.
         let _ = CODE_CACHES[index].set(compiled.to_vec());
-    }
-}
-
-/// Defines a global that `get` makes when it is first read. Only its time tells it from one that was there from the beginning:
-/// its property is one of data, which can be assigned, deleted and declared anew. What `get` throws is thrown to whoever
-/// reads it, and the next one calls `get` again.
-#[op2(nofast)]
-fn op_library_define(
-    scope: &mut v8::PinScope<'_, '_>,
-    #[string] name: &str,
-    get: v8::Local<v8::Function>,
-) {
-    let global = scope.get_current_context().global(scope);
-    if let Some(name) = v8::String::new(scope, name) {
-        // An empty name or a frozen global, neither of which there is before any code of a function.
-        let _ = global.set_lazy_data_property_with_data(
-            scope,
-            name.into(),
-            get_lazily,
-            get.into(),
-            v8::PropertyAttribute::DONT_ENUM,
-            v8::SideEffectType::HasSideEffect,
-            v8::SideEffectType::HasSideEffect,
-        );
-    }
-}
-
-fn get_lazily(
-    scope: &mut v8::PinScope<'_, '_>,
-    _name: v8::Local<'_, v8::Name>,
-    arguments: v8::PropertyCallbackArguments<'_>,
-    mut result: v8::ReturnValue<'_, v8::Value>,
-) {
-    let receiver = v8::undefined(scope).into();
-    if let Ok(get) = v8::Local::<v8::Function>::try_from(arguments.data())
-        && let Some(value) = get.call(scope, receiver, &[])
-    {
-        result.set(value);
     }
 }
 

@@ -2,7 +2,7 @@
 
 /// A module that can be loaded at run time.
 pub(super) struct Module {
-    /// `aws/<name>`, `node/<name>`, `vendor/<name>` or `web/<name>`, which is also its path below `js/`.
+    /// `node/<name>`, `vendor/<name>` or `web/<name>`, which is also its path below `js/`.
     pub(super) name: &'static str,
     /// 7-bit ASCII: the body of a function `(module, exports, require, host)`.
     pub(super) source: &'static str,
@@ -19,17 +19,10 @@ impl Module {
 
 macro_rules! modules {
     ($($name:literal),* $(,)?) => {
-        &[
-            // The build puts it together from js/aws.
-            Module {
-                name: "aws/aws",
-                source: include_str!(concat!(env!("OUT_DIR"), "/aws.js")),
-            },
-            $(Module {
-                name: $name,
-                source: include_str!(concat!("../../../../js/", $name, ".js")),
-            }),*
-        ]
+        &[$(Module {
+            name: $name,
+            source: include_str!(concat!("../../../../js/", $name, ".js")),
+        }),*]
     };
 }
 
