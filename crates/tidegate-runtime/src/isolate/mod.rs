@@ -260,7 +260,9 @@ impl Isolate {
         if used < self.rested_with + WORTH_COLLECTING {
             return;
         }
-        isolate.low_memory_notification();
+        // One collection that gives pages back; a notification of low memory is two, and both hold up others.
+        isolate.memory_pressure_notification(deno_core::v8::MemoryPressureLevel::Critical);
+        isolate.memory_pressure_notification(deno_core::v8::MemoryPressureLevel::None);
         self.rested_with = isolate.get_heap_statistics().used_heap_size();
     }
 

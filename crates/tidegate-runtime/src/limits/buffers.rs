@@ -66,11 +66,20 @@ impl BufferMeter {
 
     /// Stops the isolate if what is counted here, or the buffers that V8 knows of, whoever allocated them, go over the limit.
     pub fn check(&self, isolate: &mut v8::Isolate) {
+        self.check_with(self.limit, isolate);
+    }
+
+    /// `most`: of what V8 knows of. While code runs, some of that may be on its way, such as the bytes of a body that is about to be refused.
+    fn check_with(&self, most: usize, isolate: &mut v8::Isolate) {
         let used = |isolate: &mut v8::Isolate| {
             let known_to_v8 = isolate.adjust_amount_of_external_allocated_memory(0);
             let known_to_v8 = usize::try_from(known_to_v8).unwrap_or(0);
             let charged = self.charged.load(Ordering::Relaxed);
-            (known_to_v8 + charged).max(self.used.load(Ordering::Relaxed))
+            let used = self.used.load(Ordering::Relaxed);
+            match known_to_v8 + charged {
+                all if all > most => all.max(used),
+                _ => used,
+            }
         };
         // V8 frees the buffers that one collection finds when the next one begins.
         for _ in 0..2 {
@@ -83,6 +92,11 @@ impl BufferMeter {
         if used > self.limit {
             self.stop.stop(LimitKind::Buffers, used as u64);
         }
+    }
+
+    /// A little over the limit.
+    fn most_meanwhile(&self) -> usize {
+        self.limit.saturating_add(self.limit / 4 + MAYBE_GARBAGE)
     }
 
     /// What would be used with `more` bytes.
@@ -100,7 +114,7 @@ impl BufferMeter {
 
     /// Counts `len` bytes beyond the limit, if the isolate's thread can be asked to collect garbage soon, and to stop if that is not enough.
     fn count_until_look(&self, len: usize) -> bool {
-        let most = self.limit.saturating_add(self.limit / 4 + MAYBE_GARBAGE);
+        let most = self.most_meanwhile();
         let within = |used: usize| used.checked_add(len).filter(|total| *total <= most);
         self.look_soon()
             && self
@@ -160,7 +174,7 @@ unsafe extern "C" fn look(isolate: v8::UnsafeRawIsolatePtr, data: *mut c_void) {
     if meter.stop.get().is_none() {
         // SAFETY: V8 gives the isolate that runs on this thread.
         let mut isolate = unsafe { v8::Isolate::from_raw_isolate_ptr(isolate) };
-        meter.check(&mut isolate);
+        meter.check_with(meter.most_meanwhile(), &mut isolate);
     }
 }
 
