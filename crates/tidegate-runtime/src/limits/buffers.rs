@@ -52,7 +52,7 @@ impl BufferMeter {
         unsafe { v8::new_rust_allocator(handle, &VTABLE) }
     }
 
-    /// Has the isolate's thread call [`BufferMeter::check`] where V8 lets running JavaScript or WebAssembly be interrupted. For
+    /// Has the isolate's thread collect garbage and look again where V8 lets running JavaScript or WebAssembly be interrupted. For
     /// the watchdog: V8 maps WebAssembly memories itself, and asks nobody. `false`: there is no such thread.
     pub fn look_soon(&self) -> bool {
         let Some(isolate) = self.stop.isolate() else {
@@ -104,23 +104,22 @@ impl BufferMeter {
         self.used.load(Ordering::Relaxed).saturating_add(more) as u64
     }
 
-    /// Counts `len` bytes, if the limit leaves room for them.
-    fn count(&self, len: usize) -> bool {
-        let within = |used: usize| used.checked_add(len).filter(|total| *total <= self.limit);
+    /// Counts `len` bytes, if they come to `most` with what is used, or less.
+    fn count_up_to(&self, most: usize, len: usize) -> bool {
+        let within = |used: usize| used.checked_add(len).filter(|total| *total <= most);
         self.used
             .fetch_update(Ordering::Relaxed, Ordering::Relaxed, within)
             .is_ok()
     }
 
+    /// Counts `len` bytes, if the limit leaves room for them.
+    fn count(&self, len: usize) -> bool {
+        self.count_up_to(self.limit, len)
+    }
+
     /// Counts `len` bytes beyond the limit, if the isolate's thread can be asked to collect garbage soon, and to stop if that is not enough.
     fn count_until_look(&self, len: usize) -> bool {
-        let most = self.most_meanwhile();
-        let within = |used: usize| used.checked_add(len).filter(|total| *total <= most);
-        self.look_soon()
-            && self
-                .used
-                .fetch_update(Ordering::Relaxed, Ordering::Relaxed, within)
-                .is_ok()
+        self.look_soon() && self.count_up_to(self.most_meanwhile(), len)
     }
 
     fn allocate(&self, len: usize) -> *mut c_void {
