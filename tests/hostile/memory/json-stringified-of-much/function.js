@@ -1,1 +1,1 @@
-async function onTrack() { const a = Array(1e4).fill("x".repeat(1e4)); return JSON.stringify(Array(100).fill(a), null, 10).length; }
+async function onTrack() { const a = Array(1e4).fill("x".repeat(1e4)); return JSON.stringify(Array(8).fill(a), null, 10).length; }
