@@ -18,6 +18,7 @@
 
 #![deny(missing_docs)]
 
+mod background;
 mod cpu;
 mod each;
 mod event;

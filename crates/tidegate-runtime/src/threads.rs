@@ -12,6 +12,7 @@ use std::thread;
 
 use deno_core::{JsRuntime, v8};
 
+use crate::background::Background;
 use crate::limits::no_way_on;
 
 /// V8 uses about 1 MiB of stack before it throws a RangeError; ops run on top of that.
@@ -97,7 +98,10 @@ fn spawn(body: impl FnOnce() + Send + 'static) -> Started {
             .name("tidegate-isolates".into())
             .spawn(move || {
                 v8::V8::set_flags_from_string(V8_FLAGS);
+                // V8's own threads, which collect garbage, are scheduled as the one that starts them.
+                let background = Background::begin();
                 JsRuntime::init_platform(None);
+                drop(background);
                 no_way_on::watch_process();
                 for Order { body, started } in receiver {
                     let thread = thread::Builder::new()

@@ -8,6 +8,7 @@ use tidegate_core::{FunctionError, Limits};
 use super::{failure, frames, imports};
 use crate::limits::buffers::BufferMeter;
 use crate::limits::{StopReason, no_way_on, stack};
+use crate::worker::isolate_starts;
 
 /// An isolate that has not run any code of a function, and knows no host. It belongs to the thread that made it.
 pub struct Blank {
@@ -25,6 +26,7 @@ impl Blank {
     ///
     /// Must be called inside an entered current-thread tokio runtime: V8 posts delayed tasks to it.
     pub fn new(limits: &Limits, inspector: bool) -> Result<Self, FunctionError> {
+        isolate_starts();
         let stop = Arc::new(StopReason::default());
         let buffers = BufferMeter::new(limits.buffer_bytes, stop.clone());
         let mut runtime = new_runtime(limits, &buffers, inspector)?;

@@ -5,6 +5,8 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::time::{Duration, Instant};
 
+use crate::background::Background;
+
 /// Mappings of an instance with a small heap, its thread's included.
 const OF_AN_INSTANCE: u64 = 24;
 
@@ -43,7 +45,9 @@ impl Mappings {
         let most = self.most?;
         let now = Instant::now();
         if now >= self.due {
+            let background = Background::begin();
             self.used = count().ok()?;
+            drop(background);
             self.due =
                 Instant::now() + (now.elapsed() * SHARE).clamp(AT_MOST_EVERY, AT_LEAST_EVERY);
         }
@@ -53,7 +57,7 @@ impl Mappings {
 
 fn count() -> io::Result<u64> {
     let mut maps = File::open("/proc/self/maps")?;
-    let mut buffer = vec![0; 64 * 1024];
+    let mut buffer = [0; 4096];
     let mut lines = 0;
     loop {
         let read = maps.read(&mut buffer)?;

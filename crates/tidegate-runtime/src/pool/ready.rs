@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tidegate_core::Limits;
 use tokio::sync::oneshot;
 
+use crate::background::Background;
 use crate::isolate::Blank;
 use crate::threads::spawn_isolate_thread;
 use crate::worker::Worker;
@@ -26,8 +27,10 @@ impl ReadyThread {
         let is_made = Arc::new(AtomicBool::new(false));
         let made = is_made.clone();
         spawn_isolate_thread(move |_| async move {
+            let background = Background::begin();
             // Without one the worker starts its own, and tells why it cannot.
             let blank = Blank::new(&limits, false).ok();
+            drop(background);
             made.store(true, Ordering::Release);
             if let Ok(worker) = assigned.await {
                 worker.serve(blank).await;

@@ -4,17 +4,18 @@
 //! thread that is caught in one is given up: whoever waits for it gets an answer, and another thread takes over.
 
 mod lost;
+mod rest;
 mod several;
 
 use std::fmt::Display;
 use std::ops::ControlFlow;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
 use tidegate_core::{ErrorKind, FunctionError, LimitKind, Outcome};
 use tidegate_ext::journal::LogObserver;
 use tokio::sync::mpsc;
 
+use crate::background::Background;
 use crate::inspector::Mirror;
 use crate::isolate::{Blank, Ticket, over_limit};
 use crate::limits::idle_stack;
@@ -26,6 +27,7 @@ use crate::reply::{Command, Loaded, Reply};
 use crate::threads::spawn_isolate_thread;
 
 pub use lost::LostThreads;
+pub use rest::isolate_starts;
 
 /// An instance's work, which outlives the thread that does it.
 pub struct Work {
@@ -67,10 +69,6 @@ enum Waiting {
     Several(Vec<(Ticket, Reply)>),
 }
 
-/// How long an instance has nothing to do before it collects its garbage: that takes some milliseconds, and frees half a megabyte of a
-/// small function.
-const REST: Duration = Duration::from_secs(1);
-
 /// One thread that does an instance's work.
 pub struct Worker {
     work: Arc<Work>,
@@ -106,6 +104,12 @@ impl Worker {
     /// `blank`: an isolate that stands ready on this thread.
     pub async fn serve(self: Arc<Self>, blank: Option<Blank>) {
         let mut instance = LocalInstance::new(self.work.blueprint.clone(), self.clone(), blank);
+        self.serve_with(&mut instance).await;
+        let _background = Background::begin();
+        drop(instance);
+    }
+
+    async fn serve_with(&self, instance: &mut LocalInstance) {
         if self.is_awaited() {
             let loaded = instance.load().await;
             let Some(Waiting::Loaded(reply)) = self.take_waiting() else {
@@ -121,10 +125,10 @@ impl Worker {
             limits, inspected, ..
         } = &*self.work.blueprint;
         if limits.concurrency > 1 && inspected.is_none() {
-            return self.serve_several(&mut instance, limits.concurrency).await;
+            return self.serve_several(instance, limits.concurrency).await;
         }
-        while let Some(command) = self.next_command_for(&mut instance).await {
-            if self.run(&mut instance, command).await.is_break() {
+        while let Some(command) = self.next_command_for(instance).await {
+            if self.run(instance, command).await.is_break() {
                 return;
             }
         }
@@ -152,14 +156,19 @@ impl Worker {
 
     /// The next command for `instance`, which gives back what memory it can where that is long in coming.
     async fn next_command_for(&self, instance: &mut LocalInstance) -> Option<Command> {
-        match tokio::time::timeout(REST, self.next_command()).await {
-            Ok(command) => command,
-            Err(_) => {
+        if let Ok(command) = tokio::time::timeout(rest::IDLE, self.next_command()).await {
+            return command;
+        }
+        tokio::select! {
+            biased;
+            command = self.next_command() => return command,
+            _turn = rest::turn() => {
+                let _background = Background::begin();
                 instance.rest();
                 idle_stack::release();
-                self.next_command().await
             }
         }
+        self.next_command().await
     }
 
     async fn next_command(&self) -> Option<Command> {
