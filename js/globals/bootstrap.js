@@ -25,7 +25,7 @@ import { createConsole } from "ext:tidegate_console/console.js";
 import "ext:tidegate_console/web.js";
 import { fetch, Headers, Request, Response } from "ext:tidegate_fetch/fetch.js";
 
-const { JSONParse, JSONStringify, ObjectDefineProperty, ObjectKeys } = primordials;
+const { JSONParse, JSONStringify, ObjectDefineProperty, ObjectKeys, ReflectGetOwnPropertyDescriptor } = primordials;
 const { getAsyncContext, setAsyncContext } = core;
 
 const globals = {
@@ -88,7 +88,7 @@ const INSERT = 1;
 const REQUEST = 2;
 
 // The handler is called with its own copies of its input and the settings. `lookup` finds what stands under its name now. What
-// it returns comes back as JSON, where JSON can hold it; `false`: there is no handler.
+// it returns comes back as JSON, where JSON can hold it; `false`: there is no handler; `true`: V8 has no string for so much JSON.
 async function run(lookup, mode, input, settings) {
   let result;
   try {
@@ -102,10 +102,17 @@ async function run(lookup, mode, input, settings) {
   try {
     return JSONStringify(result);
   } catch (error) {
+    if (isTooLong(error)) return true;
     // An event that cannot go on must not pass for one that was filtered.
     if (mode === INSERT) reportError(error);
     return undefined;
   }
+}
+
+// Whether V8 found that a string would be too long. What a function throws may look the same; none of its code is called to see that.
+function isTooLong(error) {
+  if (!core.isNativeError(error)) return false;
+  return ReflectGetOwnPropertyDescriptor(error, "message")?.value === "Invalid string length";
 }
 
 function invoke(invocation, lookup, mode, input, settings) {

@@ -13,6 +13,8 @@ use super::{Isolate, failure};
 pub(super) enum End {
     /// Settled, with the result as JSON where JSON can hold it.
     Settled(Option<String>),
+    /// The result's JSON has so many bytes or more: above the limit.
+    ResultTooLong(usize),
     /// There is no such handler.
     NoHandler,
     /// JavaScript reported an error; it is in the journal.
@@ -79,6 +81,7 @@ impl Isolate {
 
     /// `None` while pending.
     pub(super) fn result_of(&mut self, promise: &v8::Global<v8::Promise>) -> Option<End> {
+        let most_bytes = self.limits.result_bytes;
         let runtime = &mut self.runtime;
         deno_core::scope!(scope, runtime);
         let promise = v8::Local::new(scope, promise);
@@ -91,10 +94,21 @@ impl Isolate {
                 if result.is_false() {
                     return Some(End::NoHandler);
                 }
-                let json = v8::Local::<v8::String>::try_from(result).ok();
-                Some(End::Settled(
-                    json.map(|json| json.to_rust_string_lossy(scope)),
-                ))
+                if result.is_true() {
+                    return Some(End::ResultTooLong(v8::String::MAX_LENGTH));
+                }
+                let Ok(json) = v8::Local::<v8::String>::try_from(result) else {
+                    return Some(End::Settled(None));
+                };
+                // Before it is copied; a character has a byte or more.
+                if json.length() > most_bytes {
+                    return Some(End::ResultTooLong(json.utf8_length(scope)));
+                }
+                let json = json.to_rust_string_lossy(scope);
+                Some(match json.len() {
+                    bytes if bytes > most_bytes => End::ResultTooLong(bytes),
+                    _ => End::Settled(Some(json)),
+                })
             }
         }
     }

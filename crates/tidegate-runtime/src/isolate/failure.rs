@@ -86,7 +86,12 @@ pub fn stopped_by_another(limit: LimitKind) -> FunctionError {
 
 /// The error of a handler that returned JSON of so many bytes. Its isolate goes on.
 pub fn result_too_long(bytes: usize, limits: &Limits) -> FunctionError {
-    let mut error = over_limit(LimitKind::Result, limits);
+    let limits = Limits {
+        // V8 has a limit, too.
+        result_bytes: limits.result_bytes.min(bytes),
+        ..*limits
+    };
+    let mut error = over_limit(LimitKind::Result, &limits);
     if let Some(exceeded) = &mut error.limit {
         exceeded.used = Some(bytes as u64);
     }

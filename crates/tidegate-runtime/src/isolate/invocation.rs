@@ -164,9 +164,7 @@ impl Isolate {
                 self.stop.stop(limit, 0);
                 Err(self.named(failure::stopped(limit, &self.limits, &self.stop)))
             }
-            (None, End::Settled(Some(json))) if json.len() > self.limits.result_bytes => {
-                Err(failure::result_too_long(json.len(), &self.limits))
-            }
+            (None, End::ResultTooLong(bytes)) => Err(failure::result_too_long(bytes, &self.limits)),
             (None, End::Settled(json)) => {
                 Ok(json.and_then(|json| RawValue::from_string(json).ok()))
             }

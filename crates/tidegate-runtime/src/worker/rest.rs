@@ -43,3 +43,37 @@ fn until_quiet() -> Option<Duration> {
     let since = last.as_ref()?.elapsed();
     QUIET.checked_sub(since).filter(|wait| !wait.is_zero())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn block_on<F: Future>(future: F) -> F::Output {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_time()
+            .build();
+        runtime.expect("a runtime").block_on(future)
+    }
+
+    #[test]
+    fn a_turn_comes_when_no_isolate_has_been_started_for_a_while() {
+        let before = Instant::now();
+        isolate_starts();
+        block_on(async {
+            turn().await.expect("a turn");
+        });
+        assert!(before.elapsed() >= QUIET);
+    }
+
+    #[test]
+    fn as_many_have_a_turn_at_a_time_as_there_are_processors() {
+        block_on(async {
+            let processors = available_parallelism().expect("known").get();
+            let mut turns = Vec::new();
+            for _ in 0..processors {
+                turns.push(turn().await.expect("a turn"));
+            }
+            assert_eq!(RESTING.available_permits(), 0);
+        });
+    }
+}
