@@ -59,9 +59,8 @@ mod tests {
     fn a_turn_comes_when_no_isolate_has_been_started_for_a_while() {
         let before = Instant::now();
         isolate_starts();
-        block_on(async {
-            turn().await.expect("a turn");
-        });
+        let turn = block_on(turn());
+        assert!(turn.is_some());
         assert!(before.elapsed() >= QUIET);
     }
 
