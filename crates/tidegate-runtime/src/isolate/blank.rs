@@ -6,9 +6,9 @@ use deno_core::{JsRuntime, RuntimeOptions, v8};
 use tidegate_core::{FunctionError, Limits};
 
 use super::{failure, frames, imports};
+use crate::background::rest;
 use crate::limits::buffers::BufferMeter;
 use crate::limits::{StopReason, no_way_on, stack};
-use crate::worker::isolate_starts;
 
 /// An isolate that has not run any code of a function, and knows no host. It belongs to the thread that made it.
 pub struct Blank {
@@ -26,7 +26,7 @@ impl Blank {
     ///
     /// Must be called inside an entered current-thread tokio runtime: V8 posts delayed tasks to it.
     pub fn new(limits: &Limits, inspector: bool) -> Result<Self, FunctionError> {
-        isolate_starts();
+        rest::isolate_starts();
         let stop = Arc::new(StopReason::default());
         let buffers = BufferMeter::new(limits.buffer_bytes, stop.clone());
         let mut runtime = new_runtime(limits, &buffers, inspector)?;

@@ -4,7 +4,6 @@
 //! thread that is caught in one is given up: whoever waits for it gets an answer, and another thread takes over.
 
 mod lost;
-mod rest;
 mod several;
 
 use std::fmt::Display;
@@ -15,7 +14,7 @@ use tidegate_core::{ErrorKind, FunctionError, LimitKind, Outcome};
 use tidegate_ext::journal::LogObserver;
 use tokio::sync::mpsc;
 
-use crate::background::Background;
+use crate::background::{Background, rest};
 use crate::inspector::Mirror;
 use crate::isolate::{Blank, Ticket, over_limit};
 use crate::limits::idle_stack;
@@ -27,7 +26,6 @@ use crate::reply::{Command, Loaded, Reply};
 use crate::threads::spawn_isolate_thread;
 
 pub use lost::LostThreads;
-pub use rest::isolate_starts;
 
 /// An instance's work, which outlives the thread that does it.
 pub struct Work {

@@ -1,6 +1,8 @@
 //! Work that nobody waits for: making blank isolates, collecting an idle instance's garbage, ending isolates. It takes milliseconds
 //! at a time, in which a thread with an event to run should not have to wait for a processor.
 
+pub mod rest;
+
 use std::marker::PhantomData;
 use std::mem::MaybeUninit;
 use std::rc::Rc;
