@@ -127,15 +127,16 @@ impl BufferMeter {
             return ptr::null_mut();
         };
         let fits = self.count(len);
-        if !fits && (len > ALWAYS_GIVEN || !self.look_soon()) {
-            // V8 collects garbage and asks again. If that fails too, the stop stands, and no more JavaScript runs. It may collect
-            // garbage here itself, so the heap may be allocated in.
-            self.stop.stop_here(LimitKind::Buffers, self.used_with(len));
-            if len > ALWAYS_GIVEN {
+        if !fits {
+            let is_given = len <= ALWAYS_GIVEN;
+            if !is_given || !self.look_soon() {
+                // V8 collects garbage and asks again. If that fails too, the stop stands, and no more JavaScript runs. It may collect
+                // garbage here itself, so the heap may be allocated in.
+                self.stop.stop_here(LimitKind::Buffers, self.used_with(len));
+            }
+            if !is_given {
                 return ptr::null_mut();
             }
-        }
-        if !fits {
             self.used.fetch_add(len, Ordering::Relaxed);
         }
         // SAFETY: `layout` never makes a layout of size zero.
